@@ -1,0 +1,1 @@
+"""Measures speed and memory; run by `make bench`, never by tests."""

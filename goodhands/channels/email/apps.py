@@ -1,0 +1,7 @@
+"""The email room."""
+
+from django.apps import AppConfig
+
+
+class EmailConfig(AppConfig):
+    name = "goodhands.channels.email"

@@ -1,0 +1,36 @@
+"""missed-opportunity: who wants to buy gets an offer or a person (seed 000 phase 2, 3 and 4)."""
+
+from collections.abc import Iterable
+
+from goodhands.conduct.rules.case import Case, Check, Finding, Fix
+from goodhands.conduct.rules.checks.owed import Owed
+from goodhands.conduct.rules.draft import Draft
+from goodhands.conduct.rules.moves.advancing import ADVANCE
+from goodhands.conduct.rules.moves.bringing_in import BROUGHT_IN
+from goodhands.conduct.rules.moves.reading import body_of, ending
+from goodhands.conduct.rules.signals.buying import BROWSING, BUYING
+from goodhands.conduct.rules.signals.reading import due, first_of, turn_answered
+from goodhands.conduct.rules.signals.trouble import troubles
+
+_ID = "missed-opportunity"
+_OWED = Owed(("buying",), 1.5, ("advance", "brought"), 0.0)
+_REASON = (
+    "They want to buy. Give them a price, an offer or a next step, or a named colleague from sales who will."
+)
+
+
+def find(draft: Draft, case: Case) -> Iterable[Finding]:
+    """Notice buying interest that the reply neither advances nor hands on, nor the record holds."""
+    if case.state.get("opportunity_created"):
+        return
+    turn, body = turn_answered(case), body_of(draft)
+    listed = first_of(turn, BUYING) or (None if troubles(turn) else first_of(turn, BROWSING))
+    is_met = body.says(ADVANCE, BROUGHT_IN) or body.asks
+    spot = _OWED.spot(turn, body, None if is_met else listed)
+    if spot:
+        at = ending(draft)
+        fix = Fix("Offer the next step", at, at, " Shall I … for you by …?")
+        yield due(_ID, turn, spot, _REASON, (fix,))
+
+
+CHECK = Check(_ID, find)

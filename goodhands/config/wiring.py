@@ -1,0 +1,37 @@
+"""Who hears which event, what runs in the background and when. One page that answers "what happens then?".
+
+Values are dotted paths, so that nothing below imports upward; a test resolves each of them.
+"""
+
+from goodhands.jobs.schedule import Periodic
+
+# Event kind → listeners, called in this order, in the transaction that records the event.
+LISTENERS: dict[str, tuple[str, ...]] = {
+    "*": ("goodhands.conversations.listeners.tell_open_pages",),
+}
+
+# Task name → function that does the work.
+TASKS: dict[str, str] = {
+    "take_in_mail": "goodhands.channels.email.actions.drain",
+    "send_mail": "goodhands.channels.email.actions.send",
+    "read_facts": "goodhands.conversations.actions.read_facts",
+    "read_replies": "goodhands.merit.actions.read_replies",
+    "ask_judge": "goodhands.merit.actions.ask_judge",
+    "read_effect": "goodhands.revising.actions.read_effect",
+    "prune_jobs": "goodhands.jobs.tasks.prune",
+    "prune_signals": "goodhands.live.tasks.prune",
+}
+
+# Periodic work.
+SCHEDULE: tuple[Periodic, ...] = (
+    Periodic("read_facts", every=15),
+    Periodic("read_replies", every=60),
+    Periodic("prune_signals", every=600),
+    Periodic("prune_jobs", daily="03:10"),
+)
+
+# What the worker runs beside jobs: objects with start() and stop().
+SERVICES: tuple[str, ...] = (
+    "goodhands.channels.email.doors.smtp.DOOR",
+    "goodhands.channels.email.doors.imap.FETCHER",
+)

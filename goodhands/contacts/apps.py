@@ -1,0 +1,7 @@
+"""The contacts room."""
+
+from django.apps import AppConfig
+
+
+class ContactsConfig(AppConfig):
+    name = "goodhands.contacts"

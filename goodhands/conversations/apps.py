@@ -1,0 +1,7 @@
+"""The conversations room."""
+
+from django.apps import AppConfig
+
+
+class ConversationsConfig(AppConfig):
+    name = "goodhands.conversations"

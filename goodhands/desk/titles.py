@@ -1,0 +1,31 @@
+"""Behaviours by the names that people read: rules of the handbook, and what praise can be for."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from goodhands.handbook import queries as handbooks
+from goodhands.handbook.rules.book import Handbook
+from goodhands.merit.rules.praise_kinds import PRAISE_KINDS
+
+if TYPE_CHECKING:
+    from goodhands.conversations.queries.timelines import Entry
+
+
+def behaviour_titles(handbook: Handbook | None) -> dict[str, str]:
+    """Return the title of each behaviour, by its id."""
+    return {**PRAISE_KINDS, **({rule.id: rule.title for rule in handbook.rules} if handbook else {})}
+
+
+def titles_then(entries: "Iterable[Entry]") -> dict[datetime, dict[str, str]]:
+    """Return, by the moment, the titles that held when a reply was sent in spite of the handbook.
+
+    One query for a whole timeline, none where no reply was.
+    """
+    moments = {
+        entry.at
+        for entry in entries
+        if entry.kind == "event" and getattr(entry.item, "data", {}).get("confirmed")
+    }
+    held = handbooks.held_at(moments) if moments else {}
+    return {moment: behaviour_titles(handbook) for moment, handbook in held.items()}

@@ -1,0 +1,1 @@
+"""The desk's views, one small file a resource."""

@@ -1,0 +1,75 @@
+"""A person's record: one's own, or for those who may see it another's; and who looked at it."""
+
+from typing import TYPE_CHECKING
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_GET
+
+from goodhands.accounts import queries as people
+from goodhands.desk.pages import number_in, page, signed_in
+from goodhands.desk.titles import behaviour_titles
+from goodhands.handbook import queries as handbooks
+from goodhands.inboxes import queries as inboxes
+from goodhands.lib import clock
+from goodhands.merit import actions, queries
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from goodhands.accounts.models import Person
+    from goodhands.desk.pages import AgentRequest
+
+
+@require_GET
+@signed_in
+def mine(request: "AgentRequest") -> HttpResponse:
+    """Show one's own record, what is new in it, and who looked at it."""
+    now = clock.now()
+    response = _record(request, request.user, now)
+    actions.note_own_visit(request.user, now=now)
+    return response
+
+
+@require_GET
+@signed_in
+def news(request: "AgentRequest") -> HttpResponse:
+    """Answer with how much is new on one's own record, for the rail of every page."""
+    return render(request, "desk/record_news.html", {"number": len(queries.news(request.user))})
+
+
+@require_GET
+@signed_in
+def of_person(request: "AgentRequest", person_id: int) -> HttpResponse:
+    """Show somebody's record to the monitor, management or their lead; the look is written down."""
+    person = people.find(person_id)
+    if person is None:
+        raise Http404("There is nobody with this number.")
+    if not queries.may_see_record(request.user, person):
+        raise PermissionDenied("A record is seen by its person, their lead, the monitor and management.")
+    now = clock.now()
+    actions.note_record_read(person, by=request.user, now=now)
+    return _record(request, person, now)
+
+
+def _record(request: "AgentRequest", person: "Person", now: "datetime") -> HttpResponse:
+    before = number_in(request.GET.get("before", ""))
+    rows = queries.record_of(person, viewer=request.user, before=before)
+    is_own = person.pk == request.user.pk
+    reads = set() if is_own else {inbox.pk for inbox in inboxes.visible_to(request.user)}
+    context = {
+        "active": "record" if is_own else "review",
+        "person": person,
+        "is_own": is_own,
+        "links": "own_incident" if is_own else "incident" if request.user.sees_every_inbox else "",
+        "reads": reads,
+        "has_others": is_own and bool(queries.whose_records(request.user)),
+        "fresh": queries.news(person) if is_own else (),
+        "rows": rows,
+        "more": rows[-1].pk if len(rows) == queries.RECORD_SIZE else None,
+        "titles": behaviour_titles(handbooks.in_force(now)),
+        "looks": queries.looks_at(person) if is_own or request.user.may_administer else None,
+        "now": now,
+    }
+    return page(request, "desk/record.html", context)

@@ -1,0 +1,47 @@
+"""The texts of a handbook beside its rules: playbooks, templates, checklists, training."""
+
+import re
+
+from goodhands.handbook.rules.book import CHANNELS, HandbookError
+
+FIELDS = (
+    "customer_name",
+    "agent_name",
+    "company_name",
+    "issue",
+    "answer",
+    "next_step",
+    "date",
+    "order",
+    "options",
+    "cause",
+)
+FIELD = re.compile(r"\{\{\s*(.*?)\s*\}\}")
+_STEP = re.compile(r"^\d+\. \S", re.MULTILINE)
+_BOX = re.compile(r"^- \[ \] \S", re.MULTILINE)
+_CHANNEL = re.compile(r"^Channel: *(.*?) *$", re.MULTILINE)
+
+
+def check_page(path: str, words: str) -> None:
+    """Raise HandbookError for a page without title, steps or boxes, and for unknown fields."""
+    if "/" not in path:
+        return
+    if not words.startswith("# "):
+        raise HandbookError(path, 1, "a page starts with its title: “# …”")
+    folder = path.split("/", 1)[0]
+    if folder == "playbooks" and not _STEP.search(words):
+        raise HandbookError(path, None, "a playbook has numbered steps: “1. …”")
+    if folder == "checklists" and not _BOX.search(words):
+        raise HandbookError(path, None, "a checklist has boxes: “- [ ] …”")
+    if folder == "templates":
+        _check_template(path, words)
+
+
+def _check_template(path: str, words: str) -> None:
+    channel = _CHANNEL.search(words)
+    if channel is None or channel[1] not in CHANNELS:
+        raise HandbookError(path, None, f"a template says “Channel: …”, one of {', '.join(CHANNELS)}")
+    for field in FIELD.findall(words):
+        if field not in FIELDS:
+            line = words[: words.index(field)].count("\n") + 1
+            raise HandbookError(path, line, f"unknown field {field!r}; known are {', '.join(FIELDS)}")

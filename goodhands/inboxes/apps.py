@@ -1,0 +1,7 @@
+"""The inboxes room."""
+
+from django.apps import AppConfig
+
+
+class InboxesConfig(AppConfig):
+    name = "goodhands.inboxes"

@@ -1,0 +1,69 @@
+"""Every change of the merit room, as verbs."""
+
+from goodhands.merit.actions.access import (
+    note_incident_read,
+    note_message_read,
+    note_own_visit,
+    note_record_read,
+)
+from goodhands.merit.actions.admitting import Admission, admit
+from goodhands.merit.actions.calibrating import Judgement, finish, judge_reply
+from goodhands.merit.actions.chairing import reveal, settle
+from goodhands.merit.actions.deciding import acknowledge, confirm, dismiss, move, reopen
+from goodhands.merit.actions.disputing import dispute, overturn, uphold
+from goodhands.merit.actions.examples import mark_seen, pick, unpick
+from goodhands.merit.actions.judging import DecisionRefused
+from goodhands.merit.actions.looking_again import SecondVerdict, judge_again
+from goodhands.merit.actions.lot import salt
+from goodhands.merit.actions.opening import NewSession, open_session
+from goodhands.merit.actions.opinions import JUDGE_TASK, ask_judge
+from goodhands.merit.actions.praising import Praise, praise, withdraw
+from goodhands.merit.actions.reading import READ_TASK, draw, read_replies, read_reply
+from goodhands.merit.actions.reporting import Report, report
+from goodhands.merit.actions.settings import set_rates, set_second_look
+from goodhands.merit.actions.talking import comment
+
+__all__ = [
+    "JUDGE_TASK",
+    "READ_TASK",
+    "Admission",
+    "DecisionRefused",
+    "Judgement",
+    "NewSession",
+    "Praise",
+    "Report",
+    "SecondVerdict",
+    "acknowledge",
+    "admit",
+    "ask_judge",
+    "comment",
+    "confirm",
+    "dismiss",
+    "dispute",
+    "draw",
+    "finish",
+    "judge_again",
+    "judge_reply",
+    "mark_seen",
+    "move",
+    "note_incident_read",
+    "note_message_read",
+    "note_own_visit",
+    "note_record_read",
+    "open_session",
+    "overturn",
+    "pick",
+    "praise",
+    "read_replies",
+    "read_reply",
+    "reopen",
+    "report",
+    "reveal",
+    "salt",
+    "set_rates",
+    "set_second_look",
+    "settle",
+    "unpick",
+    "uphold",
+    "withdraw",
+]

@@ -1,0 +1,35 @@
+"""Who looked at what is written down; looking at one's own record is nobody's business."""
+
+from datetime import datetime
+
+from goodhands.accounts.models import Person
+from goodhands.conversations.models import Message
+from goodhands.merit.models import AccessEntry, Incident, RecordVisit
+
+
+def note_record_read(person: Person, *, by: Person, now: datetime) -> None:
+    """Write down that somebody looked at a person's record (gap 8)."""
+    _note(AccessEntry.What.RECORD, person, None, by=by, now=now)
+
+
+def note_incident_read(incident: Incident, *, by: Person, now: datetime) -> None:
+    """Write down that somebody looked at an incident of a person."""
+    _note(AccessEntry.What.INCIDENT, incident.person, incident.message, by=by, now=now)
+
+
+def note_message_read(message: Message, *, by: Person, now: datetime) -> None:
+    """Write down that somebody read a message on the review desk."""
+    _note(AccessEntry.What.MESSAGE, message.author, message, by=by, now=now)
+
+
+def note_own_visit(person: Person, *, now: datetime) -> None:
+    """Remember that somebody looked at their own record, for what is news to them; nobody is shown it."""
+    visit = RecordVisit(person=person, at=now)
+    RecordVisit.objects.bulk_create(
+        [visit], update_conflicts=True, unique_fields=["person"], update_fields=["at"]
+    )
+
+
+def _note(what: str, about: Person | None, message: Message | None, *, by: Person, now: datetime) -> None:
+    if about is None or about.pk != by.pk:
+        AccessEntry.objects.create(reader=by, what=what, about=about, message=message, created_at=now)

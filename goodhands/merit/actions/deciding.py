@@ -1,0 +1,104 @@
+"""What the monitor makes of an incident. Each decision is a record of its own, with its reason."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from goodhands.accounts.models import Person
+from goodhands.handbook import queries as handbooks
+from goodhands.handbook.rules.book import TIERS, Handbook
+from goodhands.merit.actions.judging import DecisionRefused, judged_by, record
+from goodhands.merit.models import Incident
+from goodhands.merit.queries.coaching import counts_nothing, is_admitted, is_coaching
+from goodhands.merit.rules.weighing import weight
+
+_S = Incident.State
+_TAKEN_BACK = (_S.PROPOSED, _S.CONFIRMED, _S.COACHED, _S.DISMISSED)
+
+
+def confirm(incident: Incident, *, by: Person, now: datetime, tier: str = "") -> None:
+    """Say that it happened and matters, at the suggested tier or another (QM-01)."""
+    if tier and tier not in TIERS:
+        raise DecisionRefused(f"There is no tier {tier!r}; choose one of {', '.join(TIERS)}.")
+    with transaction.atomic():
+        fresh = _open(incident, by)
+        if is_coaching(fresh):
+            raise DecisionRefused(f"{_why_coaching(fresh)}; acknowledge it as coaching.")
+        fresh.state, fresh.tier = Incident.State.CONFIRMED, tier or fresh.tier
+        fresh.save(update_fields=["state", "tier"])
+        record(fresh, "confirmed", by=by, now=now, data={"tier": fresh.tier})
+
+
+def acknowledge(incident: Incident, *, by: Person, now: datetime, note: str = "") -> None:
+    """Say that it happened and is for coaching only: it never counts (ledger, rule 8; QM-03)."""
+    with transaction.atomic():
+        fresh = _open(incident, by)
+        if not is_coaching(fresh):
+            raise DecisionRefused("This rule counts for them; confirm it, or dismiss it with a reason.")
+        fresh.state = Incident.State.COACHED
+        fresh.save(update_fields=["state"])
+        record(fresh, "coached", by=by, now=now, reason=note)
+
+
+def dismiss(incident: Incident, reason: str, *, by: Person, now: datetime) -> None:
+    """Say that it is none, and why: the reason teaches the check. Raises DecisionRefused without one."""
+    if not reason.strip():
+        raise DecisionRefused("Say in a few words why it is none; the check learns from it.")
+    with transaction.atomic():
+        fresh = _open(incident, by)
+        fresh.state = Incident.State.DISMISSED
+        fresh.save(update_fields=["state"])
+        record(fresh, "dismissed", by=by, now=now, reason=reason)
+
+
+def reopen(incident: Incident, *, by: Person, now: datetime) -> None:
+    """Take a decision back: the incident is proposed again, the earlier decision stays on record."""
+    with transaction.atomic():
+        fresh = judged_by(incident, by)
+        if fresh.state not in _TAKEN_BACK:
+            raise DecisionRefused("A dispute was raised; who settles it decides what stands.")
+        if fresh.state != Incident.State.PROPOSED:
+            fresh.state = Incident.State.PROPOSED
+            fresh.save(update_fields=["state"])
+            record(fresh, "reopened", by=by, now=now)
+
+
+def move(incident: Incident, behaviour: str, *, by: Person, now: datetime) -> None:
+    """Say that it breaks another rule than the proposed one; it takes the tier and weight of that.
+
+    The rule is read in the version under which the incident was found, and in the one in force if it is newer
+    than that. Raises DecisionRefused for an unknown rule, and where that rule was found in the same place.
+    """
+    with transaction.atomic():
+        fresh = _open(incident, by)
+        handbook = _book_with(behaviour, fresh.handbook_version, now)
+        rule = handbook.rule(behaviour) if handbook else None
+        if handbook is None or rule is None:
+            raise DecisionRefused(f"The handbook has no rule {behaviour!r}.")
+        same = Incident.objects.filter(message=fresh.message_id, behaviour=behaviour, where=fresh.where)
+        if same.filter(start=fresh.start, end=fresh.end).exists():
+            raise DecisionRefused("An incident of that rule stands there already; dismiss this one instead.")
+        data = {"from": fresh.behaviour, "to": behaviour}
+        fresh.behaviour, fresh.handbook_version = behaviour, handbook.version_id
+        fresh.tier, fresh.weight = rule.starting_tier or "minor", weight(rule)
+        fresh.save(update_fields=["behaviour", "handbook_version", "tier", "weight"])
+        record(fresh, "moved", by=by, now=now, data=data)
+
+
+def _why_coaching(incident: Incident) -> str:
+    if counts_nothing(incident):
+        return "This handbook counts nothing against anybody"
+    why = "said so themself" if is_admitted(incident) else "was still learning this rule then"
+    return f"{incident.person.name} {why}"
+
+
+def _book_with(behaviour: str, version_id: int, now: datetime) -> Handbook | None:
+    found = handbooks.version(version_id) if version_id else None
+    return found if found and found.rule(behaviour) else handbooks.in_force(now)
+
+
+def _open(incident: Incident, by: Person) -> Incident:
+    fresh = judged_by(incident, by)
+    if fresh.state != Incident.State.PROPOSED:
+        raise DecisionRefused(f"It was {fresh.state} before. Take that back first, if it was wrong.")
+    return fresh

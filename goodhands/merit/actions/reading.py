@@ -1,0 +1,125 @@
+"""The engine reads what was sent: every reply once, against the handbook in force when it was sent."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from goodhands.accounts.models import Person
+from goodhands.conduct.queries import Advice
+from goodhands.conversations import queries as conversations
+from goodhands.conversations.models import Message
+from goodhands.handbook import queries as handbooks
+from goodhands.handbook.rules.book import Handbook
+from goodhands.jobs import actions as jobs
+from goodhands.jobs.work import Work
+from goodhands.merit.actions.lot import salt
+from goodhands.merit.actions.opinions import JUDGE_TASK, configured
+from goodhands.merit.models import Draw, Incident, Reading
+from goodhands.merit.queries.settings import scope
+from goodhands.merit.rules.sampling import is_drawn
+from goodhands.merit.rules.scope import ALL, Scope
+from goodhands.merit.rules.weighing import weight
+
+READ_TASK = "read_replies"
+_BATCH = 50
+# What the reading looks at; the rest of a message, its HTML above all, stays where it is.
+_NEEDED = (
+    *("direction", "channel", "reply", "created_at", "conversation__inbox_id", "author__name"),
+    *("author__time_zone", "conversation__contact__name"),
+)
+
+
+def read_replies(work: Work) -> None:
+    """Read what was sent and not read yet (task `read_replies`): a batch a job, then the next.
+
+    Of an inbox and channel that is not read in full, what the lot draws (X22). The judge comes after.
+    """
+    batch = _unread()
+    with work.finishing():
+        _read(draw(batch, scope(now=work.now()), now=work.now()), now=work.now())
+        _done(batch)
+        if len(batch) == _BATCH:
+            jobs.enqueue(READ_TASK, now=work.now(), dedupe="all", lane=READ_TASK)
+        if configured():
+            jobs.enqueue(JUDGE_TASK, now=work.now(), dedupe="all", lane=JUDGE_TASK)
+
+
+def _unread() -> list[Message]:
+    """Return the newest replies that left and are still to be read, with their people and facts."""
+    sent = Message.objects.filter(
+        direction=Message.Direction.OUTBOUND, conduct_read=False, author__isnull=False
+    )
+    settled = sent.exclude(outgoing__state="waiting").order_by("-id")
+    beside = ("attachments", "conversation__facts", "conversation__contact__facts")
+    known = settled.select_related("conversation__contact", "author").prefetch_related(*beside)
+    return list(known.only(*_NEEDED)[:_BATCH])
+
+
+def draw(batch: list[Message], rates: Scope, *, now: datetime) -> list[Message]:
+    """Return what of a batch is to be read, by the rates; how the lots fell is kept."""
+    percents = [rates.percent(one.conversation.inbox_id, one.channel) for one in batch]
+    secret = salt(now=now) if min(percents, default=ALL) < ALL else ""
+    lots = [
+        Draw(
+            message=one, percent=percent, is_drawn=is_drawn(secret, "message", one.pk, percent), drawn_at=now
+        )
+        for one, percent in zip(batch, percents, strict=True)
+        if percent < ALL
+    ]
+    Draw.objects.bulk_create(lots, ignore_conflicts=True)
+    left_out = {lot.message_id for lot in lots if not lot.is_drawn}
+    return [one for one in batch if one.pk not in left_out]
+
+
+def read_reply(message: Message, *, now: datetime) -> Reading:
+    """Read one sent reply and propose what is found; read again, nothing changes."""
+    with transaction.atomic():
+        before = Reading.objects.filter(message=message).first()
+        _done([message])
+        return before or _read([message], now=now)[0]
+
+
+def _done(messages: list[Message]) -> None:
+    Message.objects.filter(pk__in=[one.pk for one in messages]).update(conduct_read=True)
+
+
+def _read(messages: list[Message], *, now: datetime) -> list[Reading]:
+    """Read sent replies, each against the handbook that held when it was sent, and write all down at once."""
+    held = handbooks.held_at([now, *(message.created_at for message in messages)])
+    talks = conversations.talks_of(messages)
+    readings: list[Reading] = []
+    found: list[Incident] = []
+    for message in messages:
+        handbook = held[message.created_at] or held[now]
+        rows: list[Incident] = []
+        if handbook is not None and message.author is not None:
+            advice = conversations.read_sent(message, handbook, talks)
+            rows = [_proposed(message, message.author, item, handbook, now=now) for item in advice]
+        found += rows
+        version = handbook.version_id if handbook else 0
+        readings.append(Reading(message=message, handbook_version=version, found=len(rows), read_at=now))
+    Incident.objects.bulk_create(found, ignore_conflicts=True)
+    return Reading.objects.bulk_create(readings)
+
+
+def _proposed(
+    message: Message, author: Person, advice: Advice, handbook: Handbook, *, now: datetime
+) -> Incident:
+    finding = advice.finding
+    rule = handbook.rule(finding.rule)
+    return Incident(
+        person=author,
+        message=message,
+        behaviour=finding.rule,
+        sign="demerit",
+        tier=(rule.starting_tier if rule else None) or "minor",
+        handbook_version=handbook.version_id,
+        where=finding.where,
+        start=finding.start,
+        end=finding.end,
+        words=finding.words[:2000],
+        reason=finding.reason,
+        weight=weight(rule) if rule else 0,
+        occurred_at=message.created_at,
+        created_at=now,
+    )

@@ -1,0 +1,74 @@
+"""The monitor reports what the engine did not find (QM-01)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import transaction
+
+from goodhands.accounts.models import Person
+from goodhands.conversations.models import Message
+from goodhands.handbook import queries as handbooks
+from goodhands.handbook.rules.book import TIERS
+from goodhands.merit.actions.deciding import acknowledge, confirm
+from goodhands.merit.actions.judging import DecisionRefused
+from goodhands.merit.actions.once import require_first
+from goodhands.merit.models import Incident
+from goodhands.merit.queries.coaching import is_coaching
+from goodhands.merit.rules.weighing import weight
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a reply breaks: the rule, the words that show it, what is wrong with them, and how grave it is."""
+
+    behaviour: str
+    words: str
+    reason: str
+    tier: str = "minor"
+
+
+def report(message: Message, seen: Report, *, by: Person, now: datetime) -> Incident:
+    """Report an incident that the monitor saw; it is confirmed at once, or coaching if the writer is new.
+
+    Raises NotAllowed but for the monitor, DecisionRefused for a customer's message, an unknown rule or tier,
+    and without a reason.
+    """
+    author = message.author
+    if author is None:
+        raise DecisionRefused("Only colleagues' replies are weighed; a customer wrote this.")
+    handbook = handbooks.in_force(message.created_at) or handbooks.in_force(now)
+    rule = handbook.rule(seen.behaviour) if handbook else None
+    if handbook is None or rule is None:
+        raise DecisionRefused("Choose the rule that it breaks.")
+    if seen.tier not in TIERS:
+        raise DecisionRefused(f"There is no tier {seen.tier!r}; choose one of {', '.join(TIERS)}.")
+    if not seen.reason.strip():
+        raise DecisionRefused("Say what is wrong; the writer will read it.")
+    with transaction.atomic():
+        require_first(message, author, by, ("demerit", rule.id, seen.words[:2000]))
+        start, end = _place(seen.words, message.reply)
+        incident = Incident.objects.create(
+            person=author,
+            message=message,
+            behaviour=rule.id,
+            sign="demerit",
+            tier=seen.tier,
+            proposed_by="monitor",
+            handbook_version=handbook.version_id,
+            start=start,
+            end=end,
+            words=seen.words[:2000],
+            reason=seen.reason[:2000],
+            weight=weight(rule),
+            occurred_at=message.created_at,
+            created_at=now,
+        )
+        decide = acknowledge if is_coaching(incident) else confirm
+        decide(incident, by=by, now=now)
+        incident.refresh_from_db()
+        return incident
+
+
+def _place(words: str, reply: str) -> tuple[int, int]:
+    at = reply.find(words)
+    return (at, at + len(words)) if at >= 0 else (0, 0)

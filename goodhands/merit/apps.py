@@ -1,0 +1,7 @@
+"""The merit room."""
+
+from django.apps import AppConfig
+
+
+class MeritConfig(AppConfig):
+    name = "goodhands.merit"

@@ -1,0 +1,32 @@
+"""Tables of the merit room."""
+
+from goodhands.merit.models.access import AccessEntry
+from goodhands.merit.models.calibration import CalibrationReviewer, CalibrationSession
+from goodhands.merit.models.calibration_reply import CalibrationReply, CalibrationVerdict
+from goodhands.merit.models.comment import Comment
+from goodhands.merit.models.decision import Decision
+from goodhands.merit.models.incident import Incident
+from goodhands.merit.models.opinion import JudgeHealth, Opinion
+from goodhands.merit.models.reading import Draw, Reading, Seen
+from goodhands.merit.models.second_look import SecondLook
+from goodhands.merit.models.setting import Setting
+from goodhands.merit.models.visit import RecordVisit
+
+__all__ = [
+    "AccessEntry",
+    "CalibrationReply",
+    "CalibrationReviewer",
+    "CalibrationSession",
+    "CalibrationVerdict",
+    "Comment",
+    "Decision",
+    "Draw",
+    "Incident",
+    "JudgeHealth",
+    "Opinion",
+    "Reading",
+    "RecordVisit",
+    "SecondLook",
+    "Seen",
+    "Setting",
+]

@@ -1,0 +1,63 @@
+"""Incidents and the monitor's decisions on them."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+
+from goodhands.conversations.models import Message
+
+_PERSON = settings.AUTH_USER_MODEL
+
+
+class Incident(models.Model):
+    """One occurrence of a behaviour. `state` is what its decisions come to; nothing else is ever changed."""
+
+    class State(models.TextChoices):
+        PROPOSED = "proposed"
+        CONFIRMED = "confirmed"
+        COACHED = "coached"
+        DISMISSED = "dismissed"
+        DISPUTED = "disputed"
+        UPHELD = "upheld"
+        OVERTURNED = "overturned"
+
+    person = models.ForeignKey(_PERSON, models.PROTECT, related_name="incidents")
+    message = models.ForeignKey(Message, models.CASCADE, related_name="incidents")
+    behaviour = models.CharField(max_length=60, help_text="The id of a handbook rule.")
+    sign = models.CharField(max_length=7, choices=[("demerit", "demerit"), ("merit", "merit")])
+    tier = models.CharField(max_length=5, default="minor", help_text="Suggested, then decided.")
+    proposed_by = models.CharField(
+        max_length=8, default="detector", help_text="detector, judge, monitor, self."
+    )
+    handbook_version = models.PositiveIntegerField(default=0)
+    where = models.CharField(max_length=8, default="reply")
+    start = models.PositiveIntegerField(default=0)
+    end = models.PositiveIntegerField(default=0)
+    words = models.TextField(blank=True)
+    reason = models.TextField(blank=True)
+    weight = models.PositiveSmallIntegerField(default=0)
+    state = models.CharField(max_length=10, choices=State.choices, default=State.PROPOSED)
+    is_example = models.BooleanField(default=False)
+    occurred_at = models.DateTimeField()
+    created_at = models.DateTimeField()
+
+    class Meta:
+        indexes = (
+            models.Index(fields=["state", "-weight", "-occurred_at"], name="incident_queue"),
+            models.Index(fields=["behaviour", "state"], name="incident_precision"),
+        )
+        constraints = (
+            models.UniqueConstraint(
+                fields=["message", "behaviour", "where", "start", "end"],
+                name="incident_found_once",
+                condition=Q(proposed_by="detector"),
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.behaviour} {self.state}"
+
+    @property
+    def evidence(self) -> tuple[str, ...]:
+        """Return the customer's words that made it due, as they stand in the message, piece by piece."""
+        return tuple(part for part in self.words.split("\n\n") if part.strip())

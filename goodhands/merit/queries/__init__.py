@@ -1,0 +1,121 @@
+"""Every question that pages ask about incidents."""
+
+from goodhands.merit.queries.access import PAGE_SIZE as LOG_SIZE
+from goodhands.merit.queries.access import access_log, looks_at
+from goodhands.merit.queries.all_mail import MailFilters, find_message, mail, mail_around
+from goodhands.merit.queries.calibration import (
+    SessionUnknown,
+    find_reply,
+    find_session,
+    possible_replies,
+    possible_reviewers,
+    replies_of,
+    reviewers_of,
+    sessions,
+)
+from goodhands.merit.queries.coaching import (
+    coaching_among,
+    counts_nothing,
+    is_admitted,
+    is_coaching,
+    phase_then,
+)
+from goodhands.merit.queries.disputes import disputable_until, may_settle
+from goodhands.merit.queries.figures import (
+    Coverage,
+    coverage,
+    coverage_by_inbox,
+    precision,
+    precision_of,
+    together,
+)
+from goodhands.merit.queries.news import news
+from goodhands.merit.queries.opinions import JudgeState, judge_state
+from goodhands.merit.queries.records import PAGE_SIZE as RECORD_SIZE
+from goodhands.merit.queries.records import (
+    comments_on,
+    find_own,
+    may_see_record,
+    own_replies,
+    record_of,
+    whose_records,
+)
+from goodhands.merit.queries.review import (
+    PAGE_SIZE,
+    Filters,
+    IncidentUnknown,
+    find,
+    neighbours,
+    queue,
+    reason_given,
+    turns_before,
+    visible_to,
+    waiting,
+    waiting_count,
+)
+from goodhands.merit.queries.second_looks import agreement_of_looks, given_by, looks_for
+from goodhands.merit.queries.settings import history, may_set, scope, second_look_percent
+from goodhands.merit.queries.verdicts import agreement_in, all_verdicts, own_verdicts, sees_verdicts
+
+__all__ = [
+    "LOG_SIZE",
+    "PAGE_SIZE",
+    "RECORD_SIZE",
+    "Coverage",
+    "Filters",
+    "IncidentUnknown",
+    "JudgeState",
+    "MailFilters",
+    "SessionUnknown",
+    "access_log",
+    "agreement_in",
+    "agreement_of_looks",
+    "all_verdicts",
+    "coaching_among",
+    "comments_on",
+    "counts_nothing",
+    "coverage",
+    "coverage_by_inbox",
+    "disputable_until",
+    "find",
+    "find_message",
+    "find_own",
+    "find_reply",
+    "find_session",
+    "given_by",
+    "history",
+    "is_admitted",
+    "is_coaching",
+    "judge_state",
+    "looks_at",
+    "looks_for",
+    "mail",
+    "mail_around",
+    "may_see_record",
+    "may_set",
+    "may_settle",
+    "neighbours",
+    "news",
+    "own_replies",
+    "own_verdicts",
+    "phase_then",
+    "possible_replies",
+    "possible_reviewers",
+    "precision",
+    "precision_of",
+    "queue",
+    "reason_given",
+    "record_of",
+    "replies_of",
+    "reviewers_of",
+    "scope",
+    "second_look_percent",
+    "sees_verdicts",
+    "sessions",
+    "together",
+    "turns_before",
+    "visible_to",
+    "waiting",
+    "waiting_count",
+    "whose_records",
+]

@@ -1,0 +1,131 @@
+"""What the review desk shows. The monitor and management see it, nobody else."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+
+from goodhands.accounts.models import Person
+from goodhands.conversations.models import Event, Message
+from goodhands.merit.models import Comment, Incident
+from goodhands.merit.queries.second_looks import hidden_from
+
+PAGE_SIZE = 30
+_ORDER = ("-weight", "-occurred_at", "-id")
+_S = Incident.State
+# What a list of the desk holds, by its name.
+_STATES: dict[str, tuple[Incident.State, ...]] = {
+    "proposed": (_S.PROPOSED,),
+    "confirmed": (_S.CONFIRMED, _S.UPHELD),
+    "coached": (_S.COACHED,),
+    "dismissed": (_S.DISMISSED, _S.OVERTURNED),
+    "disputed": (_S.DISPUTED,),
+}
+
+
+class IncidentUnknown(Exception):
+    """There is no such incident, or the person may not see it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Which incidents the queue shows; empty means any."""
+
+    state: str = Incident.State.PROPOSED
+    behaviour: str = ""
+    inbox_slug: str = ""
+    person_id: int | None = None
+    tier: str = ""
+    since: date | None = None
+    only_examples: bool = False
+    only_asked: bool = False
+
+
+def visible_to(person: Person) -> QuerySet[Incident]:
+    """Return the incidents that a person may see on the review desk.
+
+    What waits for a second, blind look stays hidden from all but who decided first.
+    """
+    if not person.sees_every_inbox:
+        return Incident.objects.none()
+    return Incident.objects.exclude(pk__in=hidden_from(person))
+
+
+def queue(person: Person, filters: Filters, *, offset: int = 0, size: int = PAGE_SIZE) -> list[Incident]:
+    """Return incidents, the gravest first, then the newest."""
+    found = _wanted(person, filters).select_related("person", "message__conversation__inbox")
+    if not filters.only_examples and filters.state != Incident.State.PROPOSED:
+        found = found.prefetch_related("decisions__by")
+    return list(found.order_by(*_ORDER)[offset : offset + size])
+
+
+def neighbours(person: Person, filters: Filters, incident: Incident) -> tuple[int | None, int | None]:
+    """Return the ids before and after this incident in the queue, whether it stands there or not."""
+    w, at, pk = incident.weight, incident.occurred_at, incident.pk
+    above = Q(weight__gt=w) | Q(weight=w, occurred_at__gt=at) | Q(weight=w, occurred_at=at, pk__gt=pk)
+    below = Q(weight__lt=w) | Q(weight=w, occurred_at__lt=at) | Q(weight=w, occurred_at=at, pk__lt=pk)
+    rows = _wanted(person, filters).exclude(pk=pk)
+    before = rows.filter(above).order_by("weight", "occurred_at", "pk").values_list("pk", flat=True).first()
+    after = rows.filter(below).order_by(*_ORDER).values_list("pk", flat=True).first()
+    return before, after
+
+
+def reason_given(incident: Incident) -> str:
+    """Return why the writer sent the reply in spite of this finding, in their own words, or nothing."""
+    events = Event.objects.filter(conversation=incident.message.conversation_id, kind="reply_sent")
+    for event in events.order_by("-pk"):
+        if event.data.get("message") == incident.message_id:
+            return str(event.data.get("confirmed", {}).get(incident.behaviour, ""))
+    return ""
+
+
+def _wanted(person: Person, filters: Filters) -> QuerySet[Incident]:
+    wanted = Q(is_example=True) if filters.only_examples else Q(state__in=_STATES[filters.state])
+    if filters.only_asked:
+        wanted = Q(pk__in=_asked())
+    if filters.behaviour:
+        wanted &= Q(behaviour=filters.behaviour)
+    if filters.inbox_slug:
+        wanted &= Q(message__conversation__inbox__slug=filters.inbox_slug)
+    if filters.person_id:
+        wanted &= Q(person=filters.person_id)
+    if filters.tier:
+        wanted &= Q(tier=filters.tier)
+    if filters.since:
+        wanted &= Q(occurred_at__gte=datetime.combine(filters.since, time(), ZoneInfo(person.time_zone)))
+    return visible_to(person).filter(wanted)
+
+
+def _asked() -> QuerySet[Comment, Any]:
+    """Return the incidents about which somebody asked and nobody has answered."""
+    later = Comment.objects.filter(incident=OuterRef("incident"), pk__gt=OuterRef("pk"))
+    return Comment.objects.filter(~Exists(later), kind=Comment.Kind.QUESTION).values("incident")
+
+
+def waiting(person: Person) -> dict[str, int]:
+    """Return how many disputes and questions wait for those who judge, by the name of their list."""
+    disputed, asked = Q(state=_S.DISPUTED), Q(pk__in=_asked())
+    counts = {"disputed": Count("pk", filter=disputed), "asked": Count("pk", filter=asked)}
+    return visible_to(person).filter(disputed | asked).order_by().aggregate(**counts)
+
+
+def find(person: Person, incident_id: int) -> Incident:
+    """Return one incident with its message and conversation. Raises IncidentUnknown."""
+    related = ("person", "message__conversation__contact", "message__conversation__inbox", "message__author")
+    found = visible_to(person).select_related(*related).filter(pk=incident_id).first()
+    if found is None:
+        raise IncidentUnknown(f"There is no incident {incident_id} that you can see.")
+    return found
+
+
+def waiting_count(person: Person, cap: int = 1000) -> int:
+    """Return how many incidents wait for a decision, counted up to `cap`."""
+    return visible_to(person).filter(state=Incident.State.PROPOSED).order_by()[:cap].count()
+
+
+def turns_before(message: Message, *, limit: int = 6) -> list[Message]:
+    """Return the messages that a reply answered, oldest first, and the reply itself at the end."""
+    earlier = Message.objects.filter(conversation=message.conversation_id, pk__lte=message.pk)
+    return list(reversed(earlier.select_related("author").order_by("-pk")[:limit]))

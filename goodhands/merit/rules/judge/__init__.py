@@ -1,0 +1,1 @@
+"""The optional judge, what can be decided without network and database."""

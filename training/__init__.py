@@ -1,0 +1,1 @@
+"""Trains the small models that the checks read with: `python -m training`. See DATACARD.md."""
