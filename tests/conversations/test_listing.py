@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from goodhands.conversations import actions, queries
 from goodhands.conversations.models import Conversation
@@ -109,6 +111,18 @@ def test_counting_stops_at_the_cap(support, mia, monkeypatch):
     monkeypatch.setattr("goodhands.conversations.queries.listing.COUNT_CAP", 3)
     count = queries.counts(mia, list(inboxes.visible_to(mia))).queues["open"]
     assert (count.number, count.is_capped) == (3, True)
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="its plans are the same for small tables")
+def test_counts_are_read_from_an_index_alone(support, mia):
+    letters(support, 2)
+    with CaptureQueriesContext(connection) as asked:
+        queries.counts(mia, list(inboxes.visible_to(mia)))
+    with connection.cursor() as cursor:
+        cursor.execute(f"EXPLAIN QUERY PLAN {asked[-1]['sql']}")
+        steps = [step[3] for step in cursor.fetchall() if "conversations_conversation" in step[3]]
+    assert len(steps) == 3 + 2, "three queues of the inbox that she sees; hers, and where she is named"
+    assert [step for step in steps if "COVERING INDEX" not in step] == []
 
 
 def test_next_goes_down_the_list_and_then_to_its_top(support, mia):

@@ -56,10 +56,10 @@ class Conversation(models.Model):
                 fields=["assignee", "status", "-last_activity_at", "-id"], name="conversation_by_assignee"
             ),
             models.Index(fields=["contact", "subject_key"], name="conversation_by_contact"),
+            # Counts in the rail are read from this alone, and what nobody has taken is a stretch of it.
             models.Index(
-                fields=["inbox", "-last_activity_at", "-id"],
-                name="conversation_unassigned",
-                condition=Q(status="open", assignee__isnull=True),
+                fields=["inbox", "status", "assignee", "-last_activity_at", "-id"],
+                name="conversation_by_hands",
             ),
         )
         constraints = (models.CheckConstraint(name="status_known", condition=Q(status__in=Status.values)),)
