@@ -9,6 +9,7 @@ from goodhands.conduct.rules.draft import Draft
 from goodhands.conduct.rules.facts.asking import asked
 from goodhands.conduct.rules.facts.documents import DOCUMENTS
 from goodhands.conduct.rules.facts.fact import Fact, Question
+from goodhands.conduct.rules.facts.in_other_words import NAMED_ANYWAY
 from goodhands.conduct.rules.facts.known import answers
 from goodhands.conduct.rules.facts.names import title_of
 from goodhands.conduct.rules.facts.steps import STEP_KINDS
@@ -54,7 +55,7 @@ def _is_stated(draft: Draft, facts: tuple[Fact, ...], question: Question) -> boo
     return any(
         _names(words, fact, asked)
         for fact in facts
-        if question.kind not in _UNSAYABLE and fact.kind != _PAPER
+        if question.kind not in _UNSAYABLE and question.want not in NAMED_ANYWAY and fact.kind != _PAPER
     )
 
 

@@ -8,7 +8,9 @@ from functools import lru_cache
 from goodhands.conduct.rules.draft import Draft
 from goodhands.conduct.rules.facts.documents import DOCUMENTS
 from goodhands.conduct.rules.facts.fact import Question
+from goodhands.conduct.rules.facts.in_other_words import asked_in_other_words
 from goodhands.conduct.rules.facts.open_asks import open_asks
+from goodhands.conduct.rules.facts.papers import papers_asked
 from goodhands.conduct.rules.facts.regions import CUES, REACH, Region, regions
 from goodhands.conduct.rules.facts.stems import stem
 from goodhands.conduct.rules.facts.steps import steps_told
@@ -59,7 +61,7 @@ _WISH = re.compile(
     r"jun|jul|aug|sep|oct|nov|dec))"
 )
 _AHEAD = re.compile(
-    r"\b(?:suits?|works|will|would|should|shall|can|may|could|do you|are you|is it|does|you'd|you want|you "
+    r"\b(?:suits?|works|will|would|should|shall|can|may|could|do you|are you|is it|does|when(?:'s| is)|you'd|you want|you "
     r"need|plan|"
     r"mov\w+ date)\b"
 )
@@ -107,7 +109,7 @@ def asked(draft: Draft) -> tuple[Question, ...]:
 
 def asked_in(own: str, said: tuple[Sentence, ...]) -> tuple[Question, ...]:
     """Return what the sentences `said` of a text ask for; `own` is the text in lower case."""
-    found: dict[tuple[str, int], Question] = {}
+    found: dict[tuple[str, str, int], Question] = {}
     is_list = False
     checks = [_VERIFY.search(own, each.start, each.end) for each in said]
     names = [_NAMES_A_CHECK.search(own, each.start, each.end) for each in said]
@@ -121,7 +123,7 @@ def asked_in(own: str, said: tuple[Sentence, ...]) -> tuple[Question, ...]:
                 break
             for each in _questions(low, listed=listed):
                 question = replace(each, start=sentence.start + each.start, end=sentence.start + each.end)
-                found.setdefault((question.kind, question.start), question)
+                found.setdefault((question.kind, question.want, question.start), question)
     return tuple(sorted(found.values(), key=lambda question: (question.start, -question.end)))
 
 
@@ -141,6 +143,9 @@ def _asked(low: str, *, listed: bool) -> Iterator[Question]:
         for region in regions(low, 0, len(low)):
             yield from _read(low, region)
             yield from _open(low, region)
+            for each in papers_asked(low[region.start : region.end], region):
+                yield replace(each, start=region.start + each.start, end=region.start + each.end)
+        yield from asked_in_other_words(low)
 
 
 def _read(low: str, region: Region) -> Iterator[Question]:

@@ -15,7 +15,7 @@ _GROUPS = """
     begin start / end finish expire / cancel cancellation / flight fly flown flew / stay room cabin suite / visit come attend
     appointment booking reservation / school college / mattress bed / ride scooter bike / sofa couch settee
     membership member / donation donate / department team / rent hire rental / employer company / loan mortgage
-    wedding marry / delivery deliver / arrival arrive / departure depart leave / purchase buy / renewal renew / expiry expire
+    wedding marry / speak talk / delivery deliver / arrival arrive / departure depart leave / purchase buy / renewal renew / expiry expire
 """
 
 

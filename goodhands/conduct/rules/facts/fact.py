@@ -32,6 +32,7 @@ class Question:
     `whose` is the person whose it is, if it is not the customer's own.
     `wants_wish` marks "which … would you like", `wants_new` "your new …", `is_choice` "which of …",
     `is_ahead` what is still to come, `tells_apart` "which ear": any word that tells one from others answers it.
+    `named` are the words for the answers that the question itself holds out: "the Team or the Business plan".
     `want` and `head` are what an open ask (see `open_asks`) wants, and the stem of the thing it names.
     """
 
@@ -47,3 +48,4 @@ class Question:
     tells_apart: bool = False
     want: str = ""
     head: str = ""
+    named: frozenset[str] = frozenset()

@@ -10,6 +10,7 @@ from goodhands.conduct.rules.case import Case, Turn
 from goodhands.conduct.rules.facts.context import marked, sentence_at
 from goodhands.conduct.rules.facts.documents import DOCUMENTS, documents_in, shows_it
 from goodhands.conduct.rules.facts.fact import Fact, Question
+from goodhands.conduct.rules.facts.in_other_words import KNOWN
 from goodhands.conduct.rules.facts.likeness import likened
 from goodhands.conduct.rules.facts.measures import MEASURES, measures_told
 from goodhands.conduct.rules.facts.numbers import numbers_in
@@ -64,7 +65,9 @@ def known_facts(case: Case) -> tuple[Fact, ...]:
 
 def answers(case: Case, question: Question) -> tuple[Fact, ...]:
     """Return the facts that answer a question of the reply; empty if nobody knows it."""
-    return _known(case, question) or answered_before(case, question)
+    known = KNOWN.get(question.want)
+    found = tuple(known(case, question)) if known else _known(case, question)
+    return found or answered_before(case, question)
 
 
 def _known(case: Case, question: Question) -> tuple[Fact, ...]:

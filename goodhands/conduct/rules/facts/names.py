@@ -27,6 +27,8 @@ _TITLES = {
     "deadline": "by when",
     "date of change": "the new date",
     "quantity": "how many",
+    "open:since": "since when",
+    "open:look of it": "what it looks like",
 }
 _NUMBERED = words("policy claim contract meter flight room subscription transaction card quote case")
 

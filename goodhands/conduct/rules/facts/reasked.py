@@ -8,6 +8,7 @@ from goodhands.conduct.rules.case import Case
 from goodhands.conduct.rules.facts.asking import asked_in
 from goodhands.conduct.rules.facts.documents import DOCUMENTS, IS_DOCUMENT
 from goodhands.conduct.rules.facts.fact import Fact, Question
+from goodhands.conduct.rules.facts.in_other_words import KNOWN
 from goodhands.conduct.rules.facts.names import is_number
 from goodhands.conduct.rules.facts.stems import stems_of
 from goodhands.conduct.rules.facts.steps import STEP_KINDS
@@ -46,7 +47,7 @@ def _answers(case: Case, question: Question) -> Iterator[Fact]:
             value = _answer(
                 answer.text,
                 question,
-                len({ask.start for ask in asks if ask.want and ask.kind not in DOCUMENTS}),
+                len({ask.start for ask in asks if ask.want and ask.want not in KNOWN}),
             )
             if value:
                 yield Fact(question.kind, value, value, "customer", number + 1)

@@ -7,15 +7,16 @@ import re
 from collections.abc import Iterator
 
 from goodhands.conduct.rules.case import Case
+from goodhands.conduct.rules.facts.concepts import concepts
 from goodhands.conduct.rules.facts.fact import Fact, Question
+from goodhands.conduct.rules.facts.statements import statements
 from goodhands.conduct.rules.facts.stems import stems_of
 from goodhands.conduct.rules.facts.value_shapes import MEASURE, PROPER, TIME
-from goodhands.conduct.rules.sentences import sentences
 
 _LITTLE = stems_of("he she they now currently exactly did you happen come go make")
 _NOT = re.compile(r"\b(?:not|never|no|nobody|n['’]t|wonder|if|whether)\b|n['’]t\b", re.IGNORECASE)
 _WHERE = re.compile(
-    r"\b(?:from|in|at|near|behind|under|between|beside) (?:the |my |our )?"
+    r"\b(?:(?:from|in|at|near|behind|under|between|beside) (?:the |my |our )?|on (?:the|my|our) )"
     r"(?!the\b|my\b|our\b|morning|evening|afternoon|night|meantime|moment|end\b|beginning|weekend|first|past|case|general|least|"
     r"once|all\b|time)[a-z]{3,}(?: [a-z]+){0,2}"
 )
@@ -27,19 +28,14 @@ def told_of(case: Case, question: Question) -> Iterator[Fact]:
     """Give the sentences of the customer's messages that answer an open ask."""
     if question.want == "thing" and question.head:
         yield from _coded(case, question)
-    shape, about = _SHAPES.get(question.want), question.about - _LITTLE
-    for number, turn in enumerate(case.turns if shape and about else ()):
-        for said in sentences(turn.text) if turn.sender == "customer" else ():
-            low = said.text.lower()
-            if said.text.endswith("?") or _NOT.search(said.text) or not about <= stems_of(low):
-                continue
-            text = said.text if question.want == "person" else low
-            for match in shape.finditer(text, 1) if shape else ():
-                if about.isdisjoint(stems_of(match.group().lower())) or question.want == "place":
-                    value = said.text[match.start() : match.end()]
-                    span = (said.start + match.start(), said.start + match.end())
-                    yield Fact(question.kind, value, said.text, "customer", number, span)
-                    break
+    shape, about = _SHAPES.get(question.want), concepts(question.about - _LITTLE)
+    for said in statements(case) if shape and about else ():
+        if said.is_question or _NOT.search(said.text) or not about <= concepts(said.stems):
+            continue
+        for match in shape.finditer(said.text if question.want == "person" else said.low, 1) if shape else ():
+            if about.isdisjoint(stems_of(match.group().lower())) or question.want == "place":
+                yield said.fact(question.kind, *match.span())
+                break
 
 
 def _coded(case: Case, question: Question) -> Iterator[Fact]:

@@ -16,7 +16,9 @@ PROPER = re.compile(
     r"\b(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z][a-z]{2,}"
 )
 SUM = re.compile(r"[$€£¥₹]\s?\d|\b\d[\d.,]* ?(?:eur|usd|gbp|chf|inr|rs|kr|euros?|dollars?|pounds)\b")
-AGE = re.compile(r", ?(?:aged? )?\d{1,2}$|\b\d{1,2} ?(?:y\.?o\.?|years?|yrs?|months?)\b|\(\d{1,2}\)")
+AGE = re.compile(
+    r", ?(?:aged? )?\d{1,2}(?=$|, [A-Za-z])|\b\d{1,2} ?(?:y\.?o\.?|years?|yrs?|months?)\b|\(\d{1,2}\)"
+)
 COUNTED = re.compile(r"(?<![\w.,-])\d[\d,]*\s*(?:x\s*)?(?P<what>(?:[a-z-]+[ ,.]*){0,3})")
 MEASURE = re.compile(
     r"\b\d[\d.,]* ?(?:cm|mm|km|m2|m²|sqm|sq ?ft|square \w+|metres?|meters?|feet|ft|inch(?:es)?|l|litres?|liters?|gallons?|"

@@ -1,0 +1,139 @@
+"""What kind of a thing: "which wood would you like" is answered by "a bed in ash"."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from goodhands.conduct.rules.case import Case
+from goodhands.conduct.rules.facts.classes import CLASSES
+from goodhands.conduct.rules.facts.concepts import concepts
+from goodhands.conduct.rules.facts.fact import Fact, Question
+from goodhands.conduct.rules.facts.record import is_ours
+from goodhands.conduct.rules.facts.statements import Statement, statements
+from goodhands.conduct.rules.facts.stems import stems_of
+from goodhands.conduct.rules.literals import Sought
+
+KIND = "class"
+_NAMES = "|".join(sorted(CLASSES, key=len, reverse=True))
+_ASKED = Sought(
+    rf"\b(?:which|what)(?: (?:exact|kind of|sort of|type of|make of|breed of))?(?: (?!is\b|are\b|was\b|other\b|new\b)[a-z]+)? "
+    rf"(?P<name>{_NAMES})s?\b(?P<rest>[^?.!;:\n]*)"
+)
+_MADE_OF = Sought(r"\bwhat (?:is|are|was|were) (?P<rest>[^?.!;:\n]{2,40}) made (?:of|from)\b")
+_NEXT_ASK = re.compile(
+    r",|\band (?:(?:in|on|at|for|of|from|since) )?(?:what|which|how|when|where|who|is|are|do|does|did|was|its|the|your)\b"
+)
+_OTHERWISE = re.compile(
+    r"\b(?:instead|another|other|others|next|else|new|also|too|first|second|one of|of (?:these|those|them|the two)|(?:after|before) (?:that|this)|then|"
+    r"(?:shall|should|can|could|may|might) (?:we|i)|suits?|recommend|rather|as well|exactly|model)\b"
+)
+_WISH = re.compile(
+    r"\b(?:would|want|prefer|in mind|are you (?:looking|thinking|planning|interested|after)|you['’]d|will you|do you need|should|"
+    r"interested in|like to)\b"
+)
+_LITTLE = stems_of("""
+    like want need prefer mind look think order choose take book learn play study reserve it one he she they now currently
+    exactly after interested see watch attend visit travel concerned affected broken drive get eat drink use grow speak sing attend did go be
+    made item thing product come question there
+""") | frozenset(["he", "she", "they", "now", "did", "be", "go", "d", "ll", "re", "ve"])
+_SOMEBODY_ELSE = re.compile(
+    r"\b(?:his|her|my|our) (?:\w+ )?(?:sister|brother|husband|wife|partner|other|second)\b|\b(?:second|another|other|new) (?:dog|cat|pet|child|"
+    r"horse|rabbit|puppy|kitten|car|bike)\b"
+)
+_OLD = re.compile(r"\b(?:my|our|last|previous|old|existing|other|another|second|[a-z]+['’]s) (?:[a-z]+ )?$")
+_BEHIND = re.compile(r"\b(?:was|were|is|are|had|bought|came|took|got)\b")
+_NOT = re.compile(
+    r"(?:\bnot|\bno|\bnever|n['’]t|\binstead of|\brather than|\bwithout|\bor|\bbut) (?:[a-z]+ ){0,2}$"
+)
+_OR = re.compile(r" or\b|s?['’]s? ")
+_NOUN_AFTER = re.compile(
+    r" (?!and\b|or\b|in\b|on\b|at\b|for\b|with\b|to\b|from\b|of\b|is\b|was\b|has\b|that\b|which\b|please\b|by\b|off\b|if\b|"
+    r"rather\b|we\b|i\b|as\b|but\b)(?P<noun>[a-z]+)"
+)
+
+
+def classes_asked(low: str) -> Iterator[Question]:
+    """Give what a sentence (lower case) asks for by the name of a class."""
+    for pattern in (_ASKED, _MADE_OF):
+        for match in pattern.finditer(low):
+            named = match.groupdict().get("name") or "material"
+            rest = _NEXT_ASK.split(match["rest"])[0]
+            said = match.group()[: match.start("rest") - match.start()] + rest
+            if _OTHERWISE.search(said):
+                continue
+            end = match.end("rest") - len(match["rest"]) + len(rest.rstrip())
+            about = stems_of(rest) - _LITTLE
+            is_wish = _WISH.search(rest) is not None
+            yield Question(
+                f"open:{named}",
+                match.start(),
+                max(end, match.start() + 1),
+                about,
+                wants_wish=is_wish,
+                want=KIND,
+                head=named,
+            )
+
+
+def classes_known(case: Case, question: Question) -> Iterator[Fact]:
+    """Give what belongs to the class asked for, in the record or as the customer says it; two of it are a choice."""
+    sought = _members(question.head)
+    told = list(statements(case))
+    if _is_of_another(told, question.head):
+        return
+    if not question.wants_wish and not any(_SOMEBODY_ELSE.search(said.low) for said in told):
+        yield from _recorded(case, question, sought)
+    found = [fact for said in told for fact in _said(said, question, sought)]
+    if len({fact.value.lower() for fact in found}) == 1 or (found and not question.wants_wish):
+        yield from found
+
+
+@lru_cache(maxsize=128)
+def _members(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{CLASSES[name]})(?![\w-])", re.IGNORECASE)
+
+
+def _is_of_another(told: list[Statement], name: str) -> bool:
+    """Tell whether the customer speaks of another thing of the class than the one we know."""
+    another = re.compile(
+        rf"\b(?:another|other|second|new|different|more|next)\b.{{0,25}}?\b(?:{name}|one|{CLASSES[name]})s?\b"
+    )
+    return any(another.search(said.low) for said in told)
+
+
+def _recorded(case: Case, question: Question, sought: re.Pattern[str]) -> Iterator[Fact]:
+    for label, value in case.customer_facts.items():
+        match = None if is_ours(label) else sought.search(value)
+        around = concepts(stems_of(f"{label} {value}".lower().replace("_", " ")))
+        if match and (not question.about or not concepts(question.about).isdisjoint(around)):
+            yield Fact(question.kind, match.group(), label, "record")
+
+
+def _said(said: Statement, question: Question, sought: re.Pattern[str]) -> Iterator[Fact]:
+    """Give what one statement says of the class, of what is asked about."""
+    if (said.is_question and not said.is_wish) or (question.wants_wish and not said.is_wish):
+        return
+    about = concepts(question.about)
+    if about and about.isdisjoint(concepts(said.stems)):
+        return
+    for match in sought.finditer(said.text):
+        before, after = said.low[: match.start()], said.low[match.end() :]
+        if _NOT.search(before) or _OR.match(after) or (question.wants_wish and _is_of_old(before, after)):
+            continue
+        noun = _NOUN_AFTER.match(after)
+        if (
+            noun
+            and about
+            and len(about) == 1
+            and stems_of(noun["noun"])
+            and concepts(stems_of(noun["noun"])).isdisjoint(about)
+            and _OLD.search(before) is not None
+        ):
+            continue
+        yield said.fact(question.kind, *match.span())
+
+
+def _is_of_old(before: str, after: str) -> bool:
+    """Tell whether a thing is one the customer has already, not what they want."""
+    clause = re.split(r"[,;]", before)[-1] + re.split(r"[,;]", after)[0]
+    return _OLD.search(before) is not None or _BEHIND.search(clause) is not None

@@ -1,0 +1,81 @@
+"""Words for kinds of things, and the things that belong to them: ash is a wood, the cello an instrument."""
+
+import re
+
+# A class by its names, then what belongs to it; names and things are parted by blanks, "_" is a blank inside one.
+_CLASSES = """
+wood timber: ash oak walnut beech birch cherry maple pine spruce larch teak mahogany elm cedar douglas_fir chestnut alder
+  bamboo plywood acacia mango rosewood ebony hazel olive_wood poplar redwood sycamore
+metal: gold silver platinum brass copper bronze steel stainless_steel titanium aluminium aluminum iron pewter chrome zinc
+material fabric cloth textile upholstery: wool merino cashmere cotton linen silk velvet leather suede denim canvas polyester
+  viscose nylon felt corduroy fleece satin hemp jute sisal mohair alpaca tweed ceramic porcelain marble granite slate glass
+  plastic resin concrete quartz wood oak walnut pine steel brass rubber vinyl microfibre bouclé boucle
+instrument: piano violin viola cello guitar flute clarinet oboe saxophone sax trumpet trombone horn tuba drums drum_kit harp
+  ukulele accordion recorder bass double_bass keyboard organ bassoon banjo mandolin harpsichord percussion singing
+breed breeds: labrador beagle whippet poodle dachshund collie border_collie spaniel cocker_spaniel terrier jack_russell boxer
+  bulldog french_bulldog pug husky retriever golden_retriever german_shepherd shepherd rottweiler greyhound dalmatian
+  chihuahua corgi schnauzer maltese setter pointer doberman akita great_dane basset newfoundland labradoodle cockapoo
+  siamese persian maine_coon ragdoll bengal burmese british_shorthair sphynx tabby arabian shetland_pony haflinger friesian
+animal pet: dog cat rabbit hamster guinea_pig parrot budgie horse pony tortoise goldfish snake ferret canary puppy kitten hen
+cat: siamese persian maine_coon ragdoll bengal burmese british_shorthair sphynx tabby
+dog: labrador beagle whippet poodle dachshund collie spaniel terrier boxer bulldog pug husky retriever greyhound corgi
+appliance machine device: washing_machine dishwasher dryer tumble_dryer fridge freezer oven hob cooker microwave kettle toaster
+  vacuum vacuum_cleaner hoover coffee_machine mixer blender boiler iron printer router lawnmower mower dehumidifier
+make brand manufacturer: bosch siemens miele aeg samsung lg whirlpool electrolux philips sony panasonic beko dyson hotpoint
+  vaillant worcester ford toyota volkswagen vw bmw audi mercedes fiat renault peugeot skoda seat opel vauxhall honda mazda
+  nissan hyundai kia volvo tesla trek giant cube specialized yamaha kawai steinway canon epson brother apple dell lenovo
+dish meal course food: lasagne lasagna pizza risotto sea_bass salmon tuna cod trout steak burger curry salad soup duck duck_breast
+  lamb chicken pork beef_stew stew pasta spaghetti carbonara tiramisu ravioli gnocchi paella sushi ramen pho tacos burrito
+  schnitzel goulash pie mussels oysters scampi prawns omelette pancakes quiche cheesecake sorbet roast fish_and_chips
+flavour flavor taste: lemon chocolate vanilla strawberry raspberry hazelnut pistachio caramel coffee carrot orange coconut
+  almond cherry red_velvet mango mint
+wine grape: rioja riesling merlot chardonnay shiraz syrah malbec chianti barolo cava prosecco champagne bordeaux burgundy
+  sauvignon sauvignon_blanc pinot pinot_noir pinot_grigio grenache zinfandel tempranillo primitivo silvaner chablis
+plant flower variety: rose roses tulips lavender hydrangea peony peonies dahlia dahlias basil tomato tomatoes fern orchid
+  orchids clematis wisteria camellia azalea rosemary thyme hosta hostas lilies fuchsia begonia geraniums succulents ivy
+tree: apple_tree pear_tree cherry_tree plum_tree fig olive lemon_tree maple birch magnolia oak willow quince walnut_tree peach_tree
+language: spanish french german italian portuguese dutch swedish danish polish russian chinese mandarin japanese korean arabic
+  turkish greek english norwegian finnish czech
+voice: soprano alto altos tenor tenors bass baritone mezzo
+board: half_board full_board all-inclusive
+performance show: matinee evening_show
+part piece: zip handle leg lid knob hinge button screen strap buckle wheel drawer door seal hose spout sole heel battery charger
+  plug cable blade lens hook pedal chain saddle shelf drum belt filter pump valve thermostat switch keyboard hinges frame
+  castor armrest backrest lever tap nozzle
+vehicle: van camper camper_van motorhome caravan motorbike motorcycle car estate minibus lorry truck bicycle bike scooter
+appointment treatment: haircut massage facial manicure pedicure check-up cleaning filling highlights
+sport: tennis yoga pilates judo karate swimming football climbing badminton squash boxing dance ballet gymnastics
+"""
+_HOUR = r"(?:\d{1,2}[:.]\d\d(?: ?[ap]m)?|\d{1,2} o['’]clock|\d{1,2} ?[ap]m)"
+_LINE = r"(?:ice|ic|ec|tgv|re|rb|rj) ?\d+"
+# What belongs to a class by its looks.
+_SHAPED = {
+    "train connection": rf"(?:the|my|our) {_HOUR}(?! (?:bus|coach|ferry|flight))(?: train)?(?: (?:to|from|for) \w+)?|{_LINE}",
+    "bus": rf"(?:the|my|our) {_HOUR} (?:bus|coach)|(?:bus|line|number) \d{{1,3}}|the \d{{1,3}} bus",
+    "lens eye ear side knee arm leg shoe wheel tyre": r"(?:left|right|front|rear|near|off|upper|lower)(?:[- ](?:left|right|hand))? "
+    r"(?:lens|eye|ear|side|knee|arm|leg|shoe|wheel|tyre|hearing aid|one)",
+    "ferry crossing sailing boat": rf"(?:the|my|our) {_HOUR}(?: (?:ferry|crossing|sailing|boat))(?: to \w+)?",
+    "level grade": r"[abc][12]|beginners?|intermediate|advanced|grade \d",
+    "seat": r"row \w+,? seat \w+|seat \w*\d\w*|row \w+",
+    "room": r"(?:the|an?) (?:\w+ )?(?:suite|studio)|(?:the|an?) (?:double|single|twin|family) room",
+    "flat apartment house": r"(?:the|your) \w+-bed(?:room)? (?:one|flat|house)|(?:flat|house|apartment) (?:on|at|in) (?-i:[A-Z])\w+ \w+",
+}
+
+
+def _pattern(members: str) -> str:
+    longest_first = sorted(members.split(), key=len, reverse=True)
+    return "|".join(member.replace("_", "[ -]") for member in longest_first)
+
+
+def _read() -> dict[str, str]:
+    """Return the pattern of what belongs to a class, by each of its names."""
+    found: dict[str, str] = {}
+    for entry in re.split(r"\n(?! )", _CLASSES.strip()):
+        names, members = entry.split(":")
+        found |= dict.fromkeys(names.split(), _pattern(members))
+    for shaped, pattern in _SHAPED.items():
+        found |= dict.fromkeys(shaped.split(), pattern)
+    return found
+
+
+CLASSES = _read()

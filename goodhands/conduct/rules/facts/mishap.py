@@ -1,0 +1,48 @@
+"""What happened, and where: known where the customer tells of a mishap in so many words."""
+
+import re
+from collections.abc import Iterator
+
+from goodhands.conduct.rules.case import Case
+from goodhands.conduct.rules.facts.fact import Fact, Question
+from goodhands.conduct.rules.facts.statements import statements
+from goodhands.conduct.rules.literals import Sought
+
+MISHAP = "mishap"
+_ASKED = Sought(
+    r"\b(?P<where>what|where) (?:exactly |precisely )?(?:has |did (?:it|that|this|the accident) )?happen(?:ed)?\b(?: exactly| there)?(?= ?(?:[?.,;]|and\b|$))"
+)
+_TOLD = re.compile(
+    r"\b(?:slipped|fell|tripped|backed into|reversed into|crashed into|bumped into|ran into|drove into|hit|spilled|spilt|burst|collapsed|"
+    r"exploded|caught fire|stole|was stolen|were stolen|was robbed|scratched|knocked|burned|burnt|bitten|bit|snapped|tore|"
+    r"came off|fell off|broke off|flooded|smashed|shattered|cut (?:my|his|her)|stumbled|got stuck)\b"
+)
+_PLACE = re.compile(
+    r"\b(?:at|in|outside|inside|near|behind|beside|on) (?:the|your|our|my) (?!end|middle|way|morning|evening|night|afternoon|time)[a-z]+(?: [a-z]+){0,2}|"
+    r"\b(?:into|onto) (?:the|your|our|my) [a-z]+"
+)
+_SHORTEST = 6  # words of a sentence that says what happened
+
+
+def mishaps_asked(low: str) -> Iterator[Question]:
+    """Give the questions of a sentence (lower case) for what happened, or where."""
+    for match in _ASKED.finditer(low):
+        yield Question(
+            "open:place" if match["where"] == "where" else "open:answer",
+            match.start(),
+            match.end(),
+            want=MISHAP,
+            head=match["where"],
+        )
+
+
+def mishaps_known(case: Case, question: Question) -> Iterator[Fact]:
+    """Give the sentences in which the customer says what happened, with the place where that is asked."""
+    for said in statements(case):
+        if said.is_question or not _TOLD.search(said.low) or len(said.low.split()) < _SHORTEST:
+            continue
+        place = _PLACE.search(said.low)
+        if question.head == "what":
+            yield said.fact(question.kind, 0, len(said.text))
+        elif place:
+            yield said.fact(question.kind, *place.span())
