@@ -10,7 +10,7 @@ import pytest
 from goodhands.conduct.rules.checks import CHECKS
 from goodhands.conduct.rules.draft import lowered
 from goodhands.conduct.rules.literals import Sought
-from goodhands.conduct.rules.needs import holds_any, needed_by, needs_of
+from goodhands.conduct.rules.needs import holds_any, needed_by, needs_of, ways_of
 from goodhands.conduct.rules.phrases import Wording
 from goodhands.conduct.rules.spotting import Signs
 
@@ -58,6 +58,15 @@ def test_no_pattern_is_found_without_its_pieces():
         needed, compiled = needed_by(pattern), re.compile(pattern)
         missed = [text for text in texts if not holds_any(needed, text) and compiled.search(text)]
         assert not missed, (pattern, needed)
+
+
+def test_no_pattern_is_found_but_in_one_of_its_ways():
+    texts = [lowered(text) for line in LINES[::2] for text in said(json.loads(line))]
+    for pattern in {pattern for value in known() for pattern in patterns_of(value)}:
+        ways, compiled = ways_of(pattern), re.compile(pattern)
+        found = [text for text in texts if holds_any(needed_by(pattern), text) and compiled.search(text)]
+        lost = [text for text in found if not any(all(holds_any(n, text) for n in way) for way in ways)]
+        assert not lost, (pattern, ways)
 
 
 def known():

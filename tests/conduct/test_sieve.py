@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodhands.conduct.rules.sieve import ANYWHERE, Sieve, beginning, numbers
+from goodhands.conduct.rules.needs import ways_of
+from goodhands.conduct.rules.sieve import ANYWHERE, Sieve, beginning
 
 WORDS = (
     "a",
@@ -31,6 +32,7 @@ PIECES = (
     r"\d+ kettles?",
     "(?:not )?been",
     r"\bnew\b",
+    "(?:an? (?:new|12)|not|been (?:mis)?taken)",
 )
 
 
@@ -38,7 +40,7 @@ def left(text: str, *patterns: tuple[str, str]) -> list[int]:
     sieve = Sieve()
     for cues, pattern in patterns:
         sieve.add(pattern, tuple(cues.split()))
-    return list(numbers(sieve.left(text)))
+    return list(sieve.patterns(sieve.left(text)))
 
 
 @pytest.mark.parametrize(
@@ -82,6 +84,41 @@ def test_a_long_word_is_looked_through_all_the_same():
 def test_a_pattern_added_later_is_looked_for_too():
     sieve = Sieve()
     sieve.add("lamp", ("lamp",))
-    assert sieve.left("a lamp and a kettle") == 0b1
+    assert list(sieve.patterns(sieve.left("a lamp and a kettle"))) == [0]
     sieve.add("kettle", ("kettle",))
-    assert sieve.left("a lamp and a kettle") == 0b11
+    assert list(sieve.patterns(sieve.left("a lamp and a kettle"))) == [0, 1]
+
+
+OFTEN = r"\b(?:(?:my|your) (?:one|old)|(?:the|this) (?:new|end))\b"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_left"),
+    [
+        ("your one", True),
+        ("the end of your day", True),
+        ("your new day", False),
+        ("this one", False),
+        ("old and new", False),
+    ],
+)
+def test_a_pattern_is_left_where_all_that_one_of_its_alternatives_needs_stands(text, is_left):
+    assert left(text, (ANYWHERE, OFTEN)) == ([0] if is_left else [])
+
+
+def test_the_ways_of_a_pattern_are_those_of_its_longest_choice():
+    pattern = r"\b(?:my|your) (?:dog|(?:big )?cat|cow)s?\b"
+    firsts = [{*way[0]} for way in ways_of(pattern)]
+    assert firsts == [{" dog"}, {"cat"}, {" cow"}]
+    assert all({"my", "your"} in [{*need} for need in way] for way in ways_of(pattern))
+    assert ways_of(r"(?:lamp|)") == ((),)
+
+
+def test_the_ways_of_patterns_keep_their_places_when_more_are_added():
+    sieve = Sieve()
+    first = sieve.add(OFTEN, (ANYWHERE,))
+    before = sieve.ways([first])
+    second = sieve.add("the|a|your", (ANYWHERE,))
+    assert sieve.ways([first]) == before
+    assert sieve.ways([second]) & before == 0
+    assert sieve.ways([first, second]) == before | sieve.ways([second])

@@ -4,7 +4,7 @@ import re
 import sys
 from collections.abc import Iterator
 
-from goodhands.conduct.rules.needs import holds_any, needed_by
+from goodhands.conduct.rules.needs import Needed, holds_any, needed_by
 from goodhands.conduct.rules.sieve import ANYWHERE, SIEVE
 
 _END = sys.maxsize
@@ -17,13 +17,14 @@ class Sought:
     It is asked like a compiled pattern: `search`, `match` and `finditer` with text, start and end.
     """
 
-    __slots__ = ("_bit", "_compiled", "match", "needed", "source")
+    __slots__ = ("_compiled", "_needed", "_number", "_ways", "match", "source")
 
     def __init__(self, pattern: str) -> None:
         self.source = pattern
         self._compiled = re.compile(pattern)
-        self.needed = needed_by(pattern)
-        self._bit = 1 << SIEVE.add(pattern, (ANYWHERE,))
+        self._number = SIEVE.add(pattern, (ANYWHERE,))
+        self._ways = 0
+        self._needed: Needed = ()
         self.match = self._compiled.match
 
     def search(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
@@ -34,6 +35,11 @@ class Sought:
 
     def _may_stand(self, text: str, start: int, end: int) -> bool:
         part = text[start:end] if start or end < len(text) else text
-        if len(part) > _SENTENCE:
-            return holds_any(self.needed, part)
-        return SIEVE.left(part) & self._bit != 0
+        ways = self._ways or self._look_up()
+        return SIEVE.left(part) & ways != 0 if len(part) <= _SENTENCE else holds_any(self._needed, part)
+
+    def _look_up(self) -> int:
+        """Look up the ways in which it may be found; not before it is asked for, as that takes time."""
+        self._needed = needed_by(self.source)
+        self._ways = SIEVE.ways([self._number])
+        return self._ways

@@ -19,8 +19,9 @@ _COMMON = words("""
     any get ll ve re 's n't please again back just all more what when how there here they them their he she
 """)
 _DIGITS = frozenset("0123456789")
-_OFTEN, _LETTER = 0.7, 0.35
+_OFTEN, _LETTER, _DIGIT = 0.7, 0.35, 0.03
 _MOST, _TOO_LIKELY = 150, 0.8
+RARE = 0.05  # how likely a sentence holds what tells so much that nothing else need be asked for
 
 Needed = tuple[str, ...]
 
@@ -40,14 +41,58 @@ def needed_by(pattern: str) -> Needed:
     return next(few, ())
 
 
-@lru_cache(maxsize=4096)
 def needs_of(pattern: str) -> tuple[Needed, ...]:
     """Return sets of pieces of each of which a match of `pattern` holds at least one, the rarest set first.
 
     The pattern has no flags that change what its letters mean.
     """
-    sets = sorted(set(_sets(list(_parser.parse(pattern)))), key=likely)
+    return _read(pattern)[0]
+
+
+def ways_of(pattern: str) -> tuple[tuple[Needed, ...], ...]:
+    """Return the ways in which a pattern may match, each by what it needs, as `needs_of` tells it.
+
+    There is one for each of its alternatives, but a single one if all need something rare.
+    """
+    return _read(pattern)[1]
+
+
+@lru_cache(maxsize=4096)
+def _read(pattern: str) -> tuple[tuple[Needed, ...], tuple[tuple[Needed, ...], ...]]:
+    """Return what a pattern needs, and what each of its ways needs."""
+    items: list[Any] = _parser.parse(pattern).data
+    whole = _needs(items)
+    if whole and likely(whole[0]) <= RARE:
+        return whole, (whole,)
+    ways = dict.fromkeys(map(_needs, _alternatives(items)))
+    return whole, (whole,) if () in ways else tuple(ways)
+
+
+def _needs(items: list[Any]) -> tuple[Needed, ...]:
+    sets = sorted(set(_sets(items)), key=likely)
     return tuple(tuple(sorted(pieces, key=_chance, reverse=True)) for pieces in sets)
+
+
+def _alternatives(items: list[Any]) -> Iterator[list[Any]]:
+    """Give a sequence once for each alternative of its longest choice, and of choices that are all of one."""
+    choices = [_choice(item) for item in items]
+    longest = max(choices, key=len, default=[])
+    if len(longest) < 2:
+        yield items
+        return
+    at = choices.index(longest)
+    for each in longest:
+        inner = _alternatives(each) if len(each) == 1 else [each]
+        yield from ([*items[:at], *one, *items[at + 1 :]] for one in inner)
+
+
+def _choice(item: Any) -> list[list[Any]]:
+    """Return the alternatives of a choice; of anything else none."""
+    kind, given = item
+    if kind is code.BRANCH:
+        return [branch.data for branch in given[1]]
+    alone = kind is code.SUBPATTERN and len(given[3]) == 1
+    return _choice(given[3][0]) if alone else []
 
 
 def _best(items: list[Any]) -> frozenset[str] | None:
@@ -83,15 +128,15 @@ def _inner(kind: Any, given: Any, run: str) -> frozenset[str] | None:
     """Return what a group, a choice or a repetition needs behind the letters `run`."""
     before = [(code.LITERAL, ord(letter)) for letter in run]
     if kind is code.BRANCH:
-        return _either([*before, *branch] for branch in given[1])
+        return _either([*before, *branch.data] for branch in given[1])
     if kind is code.SUBPATTERN:
-        return _best([*before, *given[3]])
+        return _best([*before, *given[3].data])
     if kind is code.IN and given == [(code.CATEGORY, code.CATEGORY_DIGIT)]:
         return _DIGITS
     if kind is code.IN and len(given) <= 4 and all(each[0] is code.LITERAL for each in given):
         return _either([*before, each] for each in given)
     if kind in (code.MAX_REPEAT, code.MIN_REPEAT) and given[0] > 0:
-        return _best([*before, *given[2]])
+        return _best([*before, *given[2].data])
     return None
 
 
@@ -100,9 +145,12 @@ def _either(branches: Iterable[list[Any]]) -> frozenset[str] | None:
     return None if None in found else frozenset().union(*(each for each in found if each))
 
 
+@lru_cache(maxsize=32_768)
 def _chance(piece: str) -> float:
     """Estimate how likely a piece occurs in a sentence."""
     bare = piece.strip()
     if not bare:
         return 1.0
+    if bare in _DIGITS:
+        return _DIGIT
     return _OFTEN if bare in _COMMON else max(_LETTER ** len(bare), 0.002)

@@ -7,12 +7,12 @@ hit, so the work grows in step with the length of the text.
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from goodhands.conduct.rules.case import Case, Finding, Fix
 from goodhands.conduct.rules.draft import Draft, Sentence
-from goodhands.conduct.rules.sieve import ANYWHERE, BEHIND, SIEVE, numbers
+from goodhands.conduct.rules.sieve import ANYWHERE, BEHIND, SIEVE
 from goodhands.conduct.rules.zones import Span
 
 _REACH = 160
@@ -113,8 +113,11 @@ class Wording:
     def __init__(self, *phrases: Phrase) -> None:
         self.phrases = phrases
         self._numbered = {SIEVE.add(each.pattern.pattern, each.cues or (ANYWHERE,)): each for each in phrases}
-        self._bits = sum(1 << number for number in self._numbered)
         self._places = lru_cache(maxsize=512)(self._look)
+
+    @cached_property
+    def _ways(self) -> int:
+        return SIEVE.ways(self._numbered)
 
     def find(self, rule: str, draft: Draft, case: Case) -> Iterator[Finding]:
         """Give a finding for each phrase in the agent's own words; of overlapping ones the first."""
@@ -141,7 +144,7 @@ class Wording:
         first = len(before)
         return tuple(
             (phrase, match.start() - first, match.end() - first)
-            for phrase in map(self._numbered.__getitem__, numbers(SIEVE.left(text) & self._bits))
+            for phrase in map(self._numbered.__getitem__, SIEVE.patterns(SIEVE.left(text) & self._ways))
             for match in phrase.pattern.finditer(before + text, first)
         )
 

@@ -15,7 +15,7 @@ from operator import or_
 from typing import Any, NamedTuple, TypeVar
 
 from goodhands.conduct.rules.sentences import Sentence
-from goodhands.conduct.rules.sieve import ANYWHERE, BEHIND, SIEVE, beginning, numbers
+from goodhands.conduct.rules.sieve import ANYWHERE, BEHIND, SIEVE, beginning
 from goodhands.conduct.rules.vocabulary import spell_out
 
 _SEARCHED = 1_000  # letters of a sentence that are searched: no person writes a longer one
@@ -74,16 +74,27 @@ class Signs:
         self.wordings = tuple(read_wordings(lines))
         self.unless = tuple(read_wordings(unless))
         self.nowhere_near = tuple(read_wordings(nowhere_near))
-        self.hits = _entered(self.wordings)
-        self.takes_back = _entered(self.unless)
-        self.rules_out = _entered(self.nowhere_near)
+        self._entered = tuple(map(_enter, (self.wordings, self.unless, self.nowhere_near)))
+
+    @cached_property
+    def hits(self) -> int:
+        """The ways, as the sieve tells them, in which a wording may be found; so for the other two lists."""
+        return SIEVE.ways(self._entered[0])
+
+    @cached_property
+    def takes_back(self) -> int:
+        return SIEVE.ways(self._entered[1])
+
+    @cached_property
+    def rules_out(self) -> int:
+        return SIEVE.ways(self._entered[2])
 
 
-def _entered(wordings: Iterable[Wording]) -> int:
-    """Enter wordings in the sieve; return their bits."""
+def _enter(wordings: Iterable[Wording]) -> tuple[int, ...]:
+    """Enter wordings in the sieve; return their numbers."""
     entered = {SIEVE.add(each.spelt, each.cues): each for each in wordings}
     _NUMBERED.update(entered)
-    return sum(1 << number for number in entered)
+    return tuple(entered)
 
 
 def read_wordings(lines: str) -> Iterator[Wording]:
@@ -140,10 +151,10 @@ class Line:
             return True
         return any(first < end and start < last for first, last in self._found(signs.takes_back))
 
-    def _found(self, wordings: int) -> Iterator[tuple[int, int]]:
-        """Give the places of wordings, told by their bits."""
+    def _found(self, ways: int) -> Iterator[tuple[int, int]]:
+        """Give the places of wordings, told by the ways in which they may be found."""
         text, start = self._with_before, self._start
-        for wording in map(_NUMBERED.__getitem__, numbers(self.may_hold & wordings)):
+        for wording in map(_NUMBERED.__getitem__, SIEVE.patterns(self.may_hold & ways)):
             for first, last in wording.places(text, start, len(text)):
                 yield first - start, last - start
 
