@@ -9,17 +9,20 @@ from goodhands.conduct.rules.facts.classes import CLASSES
 from goodhands.conduct.rules.facts.concepts import concepts
 from goodhands.conduct.rules.facts.fact import Fact, Question
 from goodhands.conduct.rules.facts.record import is_ours
-from goodhands.conduct.rules.facts.statements import Statement, statements
+from goodhands.conduct.rules.facts.statements import Statement, is_of_somebody_else, statements
 from goodhands.conduct.rules.facts.stems import stems_of
 from goodhands.conduct.rules.literals import Sought
 
 KIND = "class"
 _NAMES = "|".join(sorted(CLASSES, key=len, reverse=True))
 _ASKED = Sought(
-    rf"\b(?:which|what)(?: (?:exact|kind of|sort of|type of|make of|breed of))?(?: (?!is\b|are\b|was\b|other\b|new\b)[a-z]+)? "
+    rf"\b(?:which|what)(?: (?:exact|kind of|sort of|type of|make of|breed of))?(?: (?!is\b|are\b|was\b|other\b|new\b)[a-z]+(?: or)?)? "
     rf"(?P<name>{_NAMES})s?\b(?P<rest>[^?.!;:\n]*)"
 )
 _MADE_OF = Sought(r"\bwhat (?:is|are|was|were) (?P<rest>[^?.!;:\n]{2,40}) made (?:of|from)\b")
+_ANY = Sought(
+    r"\b(?:do you have|have you|are there|has (?:he|she)|do you follow) (?:got )?any (?:food |dietary |special )?(?P<name>allerg|diet|intoleranc|requirement)[a-z]*(?P<rest>)"
+)
 _NEXT_ASK = re.compile(
     r",|\band (?:(?:in|on|at|for|of|from|since) )?(?:what|which|how|when|where|who|is|are|do|does|did|was|its|the|your)\b"
 )
@@ -33,19 +36,15 @@ _WISH = re.compile(
 )
 _LITTLE = stems_of("""
     like want need prefer mind look think order choose take book learn play study reserve it one he she they now currently
-    exactly after interested see watch attend visit travel concerned affected broken drive get eat drink use grow speak sing attend did go be
+    exactly after interested trouble problem issue mean mind see watch attend visit travel concerned affected broken drive get eat drink use grow speak sing attend did go be
     made item thing product come question there
 """) | frozenset(["he", "she", "they", "now", "did", "be", "go", "d", "ll", "re", "ve"])
-_SOMEBODY_ELSE = re.compile(
-    r"\b(?:his|her|my|our) (?:\w+ )?(?:sister|brother|husband|wife|partner|other|second)\b|\b(?:second|another|other|new) (?:dog|cat|pet|child|"
-    r"horse|rabbit|puppy|kitten|car|bike)\b"
-)
 _OLD = re.compile(r"\b(?:my|our|last|previous|old|existing|other|another|second|[a-z]+['’]s) (?:[a-z]+ )?$")
 _BEHIND = re.compile(r"\b(?:was|were|is|are|had|bought|came|took|got)\b")
 _NOT = re.compile(
-    r"(?:\bnot|\bno|\bnever|n['’]t|\binstead of|\brather than|\bwithout|\bor|\bbut) (?:[a-z]+ ){0,2}$"
+    r"(?:\bnot|\bno|\bnever|n['’]t|\binstead of|\brather than|\bwithout|\bor|\bbut) (?:[a-z]+,? ){0,2}$"
 )
-_OR = re.compile(r" or\b|s?['’]s? ")
+_OR = re.compile(r",? or\b|s?['’]s? ")
 _NOUN_AFTER = re.compile(
     r" (?!and\b|or\b|in\b|on\b|at\b|for\b|with\b|to\b|from\b|of\b|is\b|was\b|has\b|that\b|which\b|please\b|by\b|off\b|if\b|"
     r"rather\b|we\b|i\b|as\b|but\b)(?P<noun>[a-z]+)"
@@ -54,7 +53,7 @@ _NOUN_AFTER = re.compile(
 
 def classes_asked(low: str) -> Iterator[Question]:
     """Give what a sentence (lower case) asks for by the name of a class."""
-    for pattern in (_ASKED, _MADE_OF):
+    for pattern in (_ASKED, _MADE_OF, _ANY):
         for match in pattern.finditer(low):
             named = match.groupdict().get("name") or "material"
             rest = _NEXT_ASK.split(match["rest"])[0]
@@ -81,7 +80,7 @@ def classes_known(case: Case, question: Question) -> Iterator[Fact]:
     told = list(statements(case))
     if _is_of_another(told, question.head):
         return
-    if not question.wants_wish and not any(_SOMEBODY_ELSE.search(said.low) for said in told):
+    if not question.wants_wish and not is_of_somebody_else(told):
         yield from _recorded(case, question, sought)
     found = [fact for said in told for fact in _said(said, question, sought)]
     if len({fact.value.lower() for fact in found}) == 1 or (found and not question.wants_wish):
@@ -90,13 +89,13 @@ def classes_known(case: Case, question: Question) -> Iterator[Fact]:
 
 @lru_cache(maxsize=128)
 def _members(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{CLASSES[name]})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{CLASSES[name]})(?:e?s)?(?![\w-])", re.IGNORECASE)
 
 
 def _is_of_another(told: list[Statement], name: str) -> bool:
     """Tell whether the customer speaks of another thing of the class than the one we know."""
     another = re.compile(
-        rf"\b(?:another|other|second|new|different|more|next)\b.{{0,25}}?\b(?:{name}|one|{CLASSES[name]})s?\b"
+        rf"\b(?:another|other|second|new|different|more|next|one of)\b.{{0,25}}?\b(?:{name}|one|them|these|{CLASSES[name]})s?\b"
     )
     return any(another.search(said.low) for said in told)
 

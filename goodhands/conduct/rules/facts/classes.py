@@ -6,8 +6,9 @@ import re
 _CLASSES = """
 wood timber: ash oak walnut beech birch cherry maple pine spruce larch teak mahogany elm cedar douglas_fir chestnut alder
   bamboo plywood acacia mango rosewood ebony hazel olive_wood poplar redwood sycamore
+stone: granite marble slate limestone sandstone quartzite travertine soapstone basalt
 metal: gold silver platinum brass copper bronze steel stainless_steel titanium aluminium aluminum iron pewter chrome zinc
-material fabric cloth textile upholstery: wool merino cashmere cotton linen silk velvet leather suede denim canvas polyester
+material fabric cloth textile upholstery yarn: wool merino cashmere cotton linen silk velvet leather suede denim canvas polyester
   viscose nylon felt corduroy fleece satin hemp jute sisal mohair alpaca tweed ceramic porcelain marble granite slate glass
   plastic resin concrete quartz wood oak walnut pine steel brass rubber vinyl microfibre bouclé boucle
 instrument: piano violin viola cello guitar flute clarinet oboe saxophone sax trumpet trombone horn tuba drums drum_kit harp
@@ -41,8 +42,8 @@ board: half_board full_board all-inclusive
 performance show: matinee evening_show
 part piece: zip handle leg lid knob hinge button screen strap buckle wheel drawer door seal hose spout sole heel battery charger
   plug cable blade lens hook pedal chain saddle shelf drum belt filter pump valve thermostat switch keyboard hinges frame
-  castor armrest backrest lever tap nozzle
-vehicle: van camper camper_van motorhome caravan motorbike motorcycle car estate minibus lorry truck bicycle bike scooter
+  clasp link pin brim collar pocket seam glass lock mast cover castor armrest backrest lever tap nozzle
+vehicle: van camper camper_van motorhome caravan motorbike motorcycle car estate minibus lorry truck bicycle bike scooter vespa moped
 appointment treatment: haircut massage facial manicure pedicure check-up cleaning filling highlights
 sport: tennis yoga pilates judo karate swimming football climbing badminton squash boxing dance ballet gymnastics
 """
@@ -56,6 +57,8 @@ _SHAPED = {
     r"(?:lens|eye|ear|side|knee|arm|leg|shoe|wheel|tyre|hearing aid|one)",
     "ferry crossing sailing boat": rf"(?:the|my|our) {_HOUR}(?: (?:ferry|crossing|sailing|boat))(?: to \w+)?",
     "level grade": r"[abc][12]|beginners?|intermediate|advanced|grade \d",
+    "allerg diet intoleranc requirement": r"allerg(?:ic|y) [a-z ]{2,20}|vegan|vegetarian|coeliac|celiac|gluten[- ]free|lactose[a-z -]*|[a-z]+[- ]intolerant|"
+    r"halal|kosher|diabetic",
     "seat": r"row \w+,? seat \w+|seat \w*\d\w*|row \w+",
     "room": r"(?:the|an?) (?:\w+ )?(?:suite|studio)|(?:the|an?) (?:double|single|twin|family) room",
     "flat apartment house": r"(?:the|your) \w+-bed(?:room)? (?:one|flat|house)|(?:flat|house|apartment) (?:on|at|in) (?-i:[A-Z])\w+ \w+",

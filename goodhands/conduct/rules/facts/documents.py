@@ -64,7 +64,7 @@ _GENERAL = stems_of("""
     team check
 """)
 _MORE = re.compile(
-    r"\b(?:another|more|second|additional|further|new|clearer|sharper|better|closer|close-up|different|"
+    r"\b(?:pages?|back of|front of|another|more|second|additional|further|new|clearer|sharper|better|closer|close-up|different|"
     r"other|fresh|larger|bigger|"
     r"higher|full-size|full|original|remaining|missing|rest|both|again|two|three|each|whole|current|later|"
     r"next|signed|completed)\b"

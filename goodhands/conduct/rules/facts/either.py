@@ -47,6 +47,7 @@ _Patterns = Mapping[str, re.Pattern[str]]
 _NOT = re.compile(
     r"(?:\bnot|\bno|\bnever|n['’]t|\binstead of|\brather than|\bwithout|\bor) (?:[a-z]+ ){0,2}$"
 )
+_DAYPARTS = stems_of("morning afternoon evening night noon")
 _LITTLE = stems_of(" ".join(_EDGE | _GENERIC) + " he she they now which what rather")
 
 
@@ -132,7 +133,7 @@ def _recorded(case: Case, question: Question, patterns: _Patterns) -> Iterator[t
         is_labelled = not asked.isdisjoint(concepts_of(label.lower().replace("_", " ")))
         for part in [] if is_ours(label) else value.lower().split(","):
             words_of = stems_of(part)
-            is_spoken_of = is_labelled or words_of <= spoken or len(words_of & spoken) > 1
+            is_spoken_of = is_labelled or words_of <= spoken | _DAYPARTS or len(words_of & spoken) > 1
             for option, pattern in patterns.items():
                 if is_spoken_of and pattern.search(part):
                     yield option, Fact(question.kind, value, label, "record")

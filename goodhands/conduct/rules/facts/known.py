@@ -45,6 +45,7 @@ _BESIDE = ("size", "colour", "version", "weight")
 _NIGHTS = stems_of("nights")
 _FROM_TO = re.compile(r"\bto\b|\buntil\b|\d ?[-–] ?\d")
 _MOST = 200  # facts of a kind that one message tells
+_IS_PAST = re.compile(r"\blast (?:year|time|month|spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
 _FULL_ADDRESS = re.compile(r",.*\d{4,6}\b|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}")
 
 
@@ -128,6 +129,8 @@ def _fits(fact: Fact, question: Question) -> bool:
         return re.search(r"\bmy name\b", fact.where, re.IGNORECASE) is not None
     if question.wants_new:
         return fact.is_new
+    if question.is_ahead and fact.kind == "people" and _IS_PAST.search(fact.where):
+        return False
     return fact.is_wish if question.wants_wish and _may_be_wished(question.kind) else True
 
 

@@ -28,6 +28,9 @@ _COLOUR = (
 _TRAIT = re.compile(
     rf"\b(?:{_COLOUR}|{CLASSES['material']}|{CLASSES['metal']}|wooden|woollen)\b(?P<then>(?: (?!and\b|in\b|on\b|at\b|with\b)[a-z-]+){{1,3}})"
 )
+_IS_SO = re.compile(
+    rf"\b(?P<noun>[a-z]+)(?: ?\(|, | is | was |: )(?:all |a |in |plain )?{_COLOUR}\b|^ ?it(?:['’]s| is| has| was)\b.{{0,30}}?\b{_COLOUR}\b"
+)
 _LOST = re.compile(
     r"\b(?:lost|left|forgot(?:ten)?|missing|fell|stayed|stolen|dropped|misplaced|mislaid|vanished|gone)\b"
 )
@@ -44,8 +47,14 @@ def looks_asked(low: str) -> Iterator[Question]:
 def looks_known(case: Case, question: Question) -> Iterator[Fact]:
     """Give the words with which the customer describes the thing."""
     for said in statements(case):
-        for match in _TRAIT.finditer(said.low):
-            nouns = match["then"].split()
-            is_it = any(noun.rstrip("s").endswith(question.head.rstrip("s")) for noun in nouns)
-            if is_it or (question.head in _ANYTHING and _LOST.search(said.low)):
+        for match in _IS_SO.finditer(said.low):
+            if _is_it(question, [match["noun"] or question.head]):
                 yield said.fact(question.kind, *match.span())
+        for match in _TRAIT.finditer(said.low):
+            is_any = question.head in _ANYTHING and _LOST.search(said.low)
+            if is_any or _is_it(question, match["then"].split()):
+                yield said.fact(question.kind, *match.span())
+
+
+def _is_it(question: Question, nouns: list[str]) -> bool:
+    return any(noun.rstrip("s").endswith(question.head.rstrip("s")) for noun in nouns)

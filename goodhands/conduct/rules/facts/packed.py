@@ -7,9 +7,11 @@ from goodhands.conduct.rules.case import Case
 from goodhands.conduct.rules.facts.concepts import EVENTFUL, concepts
 from goodhands.conduct.rules.facts.fact import Fact, Question
 from goodhands.conduct.rules.facts.record import is_ours
+from goodhands.conduct.rules.facts.statements import is_of_somebody_else, statements
 from goodhands.conduct.rules.facts.stems import stem, stems_of
 from goodhands.conduct.rules.facts.value_shapes import DAY, TIME
 from goodhands.conduct.rules.literals import Sought
+from goodhands.conduct.rules.wordlists import words
 
 PACKED = "packed"
 _WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?\b")
@@ -28,8 +30,11 @@ _ASKED = Sought(
     r"\b(?P<when>when) (?P<rest2>(?:is|are|does|do) [^?.!;,\n]*)|"
     r"\b(?P<seat>where) (?:were you|did you|are you|do you) (?:sit|seated|sitting)\b|"
     r"\b(?:which|what) (?P<noun>group|class|row|seat|deck|level|team|zone|block|form|year|stand|course)s?\b(?P<rest3>[^?.!;,\n]*)|"
+    r"\b(?:which|what) (?P<own>[a-z]+) (?:is yours|are you (?:in|on|at)|do you have|were you (?:in|on|at))\b|"
+    r"\bwho (?:is|was) (?:your|her|his) (?P<person>teacher|trainer|coach|doctor|vet|dentist|adviser|advisor|therapist|instructor)\b|"
     r"\bwhat (?P<had>did|had) you (?:order|ordered|choose|chosen|book|booked)\b(?! instead| from)"
 )
+_NEXT = re.compile(r" and (?=at|on|what|which|how|for|with|in)")
 _NOT_NOW = re.compile(
     r"\b(?:suits?|would|prefer|convenient|best|can|could|shall|should|may|will|you like|want|need|works?|instead|new|next|call|reach|happen\w*|"
     r"bought|buy|purchased?|notice\w*|deliver\w*|arrive\w*|your birthday)\b"
@@ -37,15 +42,24 @@ _NOT_NOW = re.compile(
 _GOES_ON = EVENTFUL | stems_of(
     "start begin take place play learn come attend come end his her their usually normally child go"
 )
+_PEOPLE = words("teacher trainer coach doctor vet dentist adviser advisor therapist instructor")
+_TITLED = re.compile(r"\b(?:ms|mr|mrs|miss|dr)\.? [a-z]")
 _CHANGES = re.compile(r"\b(?:another|new|different|other) (?:day|time|slot|group|class)\b")
 
 
 def packed_asked(low: str) -> Iterator[Question]:
     """Give the questions of a sentence (lower case) for a part of what an entry may hold."""
     for match in _ASKED.finditer(low):
-        rest = match["rest"] or match["rest2"] or match["rest3"] or ""
+        rest = _NEXT.split(match["rest"] or match["rest2"] or match["rest3"] or "")[0]
         if not _NOT_NOW.search(rest):
-            wanted = match["what"] or match["when"] or match["noun"] or ("seat" if match["seat"] else "order")
+            wanted = (
+                match["what"]
+                or match["when"]
+                or match["noun"]
+                or match["own"]
+                or match["person"]
+                or ("seat" if match["seat"] else "order")
+            )
             yield Question(
                 f"open:{wanted}", match.start(), match.end(), stems_of(rest), want=PACKED, head=wanted
             )
@@ -53,7 +67,8 @@ def packed_asked(low: str) -> Iterator[Question]:
 
 def packed_known(case: Case, question: Question) -> Iterator[Fact]:
     """Give the entries of several parts that have the part asked for."""
-    if any(turn.sender == "customer" and _CHANGES.search(turn.text.lower()) for turn in case.turns):
+    told = list(statements(case))
+    if is_of_somebody_else(told) or any(_CHANGES.search(said.low) for said in told):
         return
     for label, value in case.customer_facts.items():
         if (
@@ -72,6 +87,8 @@ def _answers(entry: str, value: str, question: Question) -> bool:
             entry.startswith(("order ", "items ", "item ", "dishes ", "menu ", "box "))
             and re.search(r"[a-z]{4,}", value) is not None
         )
+    if question.head in _PEOPLE:
+        return _TITLED.search(value) is not None
     if shape is None:
         noun = stem(question.head)
         parts = [part for part in value.split(",") if noun in stems_of(part)]

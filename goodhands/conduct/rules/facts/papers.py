@@ -32,6 +32,7 @@ _ANOTHER = re.compile(
 _LITTLE = stems_of(
     "copy copies scan scanned photo picture signed last latest recent valid two three four six twelve both still pdf file of"
 )
+_DIGITS = re.compile(r"\d+")
 _STILL = frozenset(["also", "still", "need"])
 _THE_WILL = re.compile(r"\b(?:the|her|his|my) will\b")
 _KEPT = stems_of("signed photo picture")
@@ -56,7 +57,7 @@ def papers_asked(text: str, region: Region) -> Iterator[Question]:
         if match:
             tail = _TAIL.split(match["rest"])[0]
             whole = f"{match['lead']}{match['name']}{tail}"
-            about = stems_of(whole) - (_LITTLE - _KEPT)
+            about = (stems_of(whole) - (_LITTLE - _KEPT)) | frozenset(_DIGITS.findall(whole))
             if about and not _ANOTHER.search(item):
                 start = at + match.start()
                 yield Question(
@@ -73,5 +74,5 @@ def papers_known(case: Case, question: Question) -> Iterator[Fact]:
     """Give the sentences that say such a paper came with the message."""
     for said in statements(case):
         is_brought = _BRINGS.search(said.low) and not _BRINGS_NOT.search(_THE_WILL.sub("", said.low))
-        if is_brought and question.about - _STILL <= said.stems:
+        if is_brought and question.about - _STILL <= said.stems | set(_DIGITS.findall(said.low)):
             yield said.fact(question.kind, 0, len(said.text))

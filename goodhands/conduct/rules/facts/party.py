@@ -15,7 +15,7 @@ _ASKED = Sought(
     r"\b(?:the )?number of (?:people|persons|guests|diners|participants|adults)\b(?P<rest3>[^?.!;,\n]*)"
 )
 _OTHER = re.compile(
-    r"\b(?:more|else|other|rooms?|nights?|days?|hours?|instead|children|kids|vegetarian|vegan|live|work|household|each)\b"
+    r"\b(?:more|else|other|for the|rooms?|nights?|days?|hours?|instead|children|kids|vegetarian|vegan|live|work|household|each)\b"
 )
 _NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)"
 _TOLD = re.compile(
@@ -24,6 +24,8 @@ _TOLD = re.compile(
     rf"\bthe {_NUMBER} of us\b|\bfor {_NUMBER} (?:people|persons|guests|adults|of us)\b|\bwe(?:['’]re| are| will be|['’]ll be|['’]d be) "
     rf"(?:{_NUMBER}\b(?! ?(?:[ap]m|o|years?|months?|weeks?|days?|minutes?|hours?|km|miles|streets?))|a couple\b|a family of {_NUMBER}|{_NUMBER} (?:adults|people|persons|friends))|\b(?:party|group|family) of {_NUMBER}\b|"
     r"\bmy (?:wife|husband|partner|girlfriend|boyfriend|fiancée?|son|daughter|mother|father|sister|brother|friend)(?: and (?:my|our) \w+)? and (?:i|me)\b|"
+    r"\b(?:come|coming|travel(?:l?ing)?|visit(?:ing)?|stay(?:ing)?|bring(?:ing)?) (?:along )?with my (?:wife|husband|partner|girlfriend|boyfriend|son|daughter|"
+    r"mother|father|sister|brother|friend)\b|"
     rf"\b{_NUMBER} (?:adults|singers|pupils|guests|people|persons|players|colleagues)\b"
 )
 _PAST = re.compile(

@@ -46,7 +46,7 @@ _ANY_ONE = words("""
     another same whole new old first last next second third right wrong correct and or of in on at for with
     from to by as is are was one two three both all only just also per such said email home main good bad
     best big small own kind type sort not more most few several many much entire little real actual certain
-    particular exact
+    particular exact order want like buy need get drink eat
 """)
 _SAYS = re.compile(
     rf"(?: \w+)?\s?(?: is| was| are|:|=| number)\s*({_VALUE})|(?: \w+)?:? (\d[\w,.-]*)|s? (?:is |are "

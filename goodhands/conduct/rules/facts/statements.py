@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from goodhands.conduct.rules.case import Case
@@ -13,8 +14,14 @@ from goodhands.conduct.rules.sentences import sentences
 _ASKS = re.compile(
     r"[,;:–-] ?(?:and |but |so )?(?:which|what|how|when|where|who|why|can|could|do|does|did|is|are|will|would|may|should|isn)\b"
 )
+_HALVES = re.compile(r";(?= )")
+_SOMEBODY_ELSE = re.compile(
+    r"\b(?:his|her|my|our) (?:\w+ )?(?:sister|brother|husband|wife|partner|other|second)\b|"
+    r"\b(?:second|another|other|new) (?:\w+,? ){0,2}(?:dog|cat|pet|child|horse|rabbit|puppy|kitten|car|bike)\b|"
+    r"\bmy (?:\w+ )?(?:son|daughter|child|friend|mother|father)\b.*\b(?:too|also|as well)\b"
+)
 _WANTS = re.compile(
-    r"\b(?:love|would like|[’']d like|want(?!ed)|hoping|planning|fancy|dream of|i[’']m after|thinking of|reserve|book|quote|"
+    r"\b(?:love|would like|[’']d like|want(?!ed)|hoping|planning|please (?:make|build|cut)|fancy|dream of|i[’']m after|thinking of|reserve|book|quote|"
     r"bed made|could you (?:make|build|do)|going for|interested|(?:calling|writing|asking|here) about)\b",
     re.IGNORECASE,
 )
@@ -49,8 +56,14 @@ def statements(case: Case) -> Iterator[Statement]:
     for number, turn in enumerate(case.turns):
         for said in sentences(turn.text) if turn.sender == "customer" else ():
             cut = _ASKS.search(said.text.lower()) if said.text.endswith("?") else None
-            parts = [(0, cut.start()), (cut.start(), len(said.text))] if cut else [(0, len(said.text))]
-            for first, last in parts:
+            halves = [match.start() for match in _HALVES.finditer(said.text)]
+            cuts = [0, *sorted({*halves, *([cut.start()] if cut else [])}), len(said.text)]
+            for first, last in pairwise(cuts):
                 text = said.text[first:last]
                 is_wish = (WISHES.search(text) or _WANTS.search(text)) is not None
                 yield Statement(text, text.lower(), number, said.start + first, text.endswith("?"), is_wish)
+
+
+def is_of_somebody_else(told: list[Statement]) -> bool:
+    """Tell whether the customer speaks of another person, animal or thing than the one the record holds."""
+    return any(_SOMEBODY_ELSE.search(said.low) for said in told)

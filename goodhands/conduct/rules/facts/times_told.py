@@ -96,7 +96,7 @@ EVENTS = (
         r")?(?:flight|trip|stay|train|departure)",
         r"(?:travel|flight|departure|trip|check-in|check in|stay) dates?|dates? of (?:travel|your "
         r"(?:flight|trip|stay|departure|travel))",
-        r"fly|flying|flight|travel|leave|depart|check in|stay|trip|arrive|train",
+        r"fly|flying|flight|travel|leave|depart|check in|stay|trip|arrive|train|room\b|cottage|holiday|apartment|hall\b",
     ),
     _event(
         "time of arrival",
