@@ -24,7 +24,10 @@ _ANY = Sought(
     r"\b(?:do you have|have you|are there|has (?:he|she)|do you follow) (?:got )?any (?:food |dietary |special )?(?P<name>allerg|diet|intoleranc|requirement)[a-z]*(?P<rest>)"
 )
 _NEXT_ASK = re.compile(
-    r",|\band (?:(?:in|on|at|for|of|from|since) )?(?:what|which|how|when|where|who|is|are|do|does|did|was|its|the|your)\b"
+    r",|\band (?:(?:in|on|at|for|of|from|since) )?(?:whats?|which|how|when|where|who|is|are|do|does|did|was|its|the|your)\b"
+)
+_ABOUT = re.compile(
+    r"\b(?:is it|asking about|do you mean|this about|talking about|referring to|concerned|have in mind)\b"
 )
 _OTHERWISE = re.compile(
     r"\b(?:instead|another|other|others|next|else|new|also|too|first|second|one of|of (?:these|those|them|the two)|(?:after|before) (?:that|this)|then|"
@@ -69,6 +72,7 @@ def classes_asked(low: str) -> Iterator[Question]:
                 max(end, match.start() + 1),
                 about,
                 wants_wish=is_wish,
+                tells_apart=_ABOUT.search(rest) is not None,
                 want=KIND,
                 head=named,
             )
@@ -83,7 +87,8 @@ def classes_known(case: Case, question: Question) -> Iterator[Fact]:
     if not question.wants_wish and not is_of_somebody_else(told):
         yield from _recorded(case, question, sought)
     found = [fact for said in told for fact in _said(said, question, sought)]
-    if len({fact.value.lower() for fact in found}) == 1 or (found and not question.wants_wish):
+    may_be_many = not question.wants_wish and not any(fact.where.endswith("?") for fact in found)
+    if may_be_many or len({fact.value.lower() for fact in found}) == 1:
         yield from found
 
 
@@ -110,7 +115,8 @@ def _recorded(case: Case, question: Question, sought: re.Pattern[str]) -> Iterat
 
 def _said(said: Statement, question: Question, sought: re.Pattern[str]) -> Iterator[Fact]:
     """Give what one statement says of the class, of what is asked about."""
-    if (said.is_question and not said.is_wish) or (question.wants_wish and not said.is_wish):
+    is_told = said.is_wish or not said.is_question or question.tells_apart
+    if not is_told or (question.wants_wish and not said.is_wish):
         return
     about = concepts(question.about)
     if about and about.isdisjoint(concepts(said.stems)):

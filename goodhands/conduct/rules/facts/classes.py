@@ -45,6 +45,8 @@ part piece: zip handle leg lid knob hinge button screen strap buckle wheel drawe
   clasp link pin brim collar pocket seam glass lock mast cover castor armrest backrest lever tap nozzle
 vehicle: van camper camper_van motorhome caravan motorbike motorcycle car estate minibus lorry truck bicycle bike scooter vespa moped
 appointment treatment: haircut massage facial manicure pedicure check-up cleaning filling highlights
+console platform: ps5 ps4 playstation playstation_5 xbox xbox_series_x xbox_one switch nintendo_switch steam_deck
+allergen: sesame nuts nut peanut peanuts gluten milk egg eggs soy soya fish celery mustard lupin shellfish lactose wheat almond almonds
 sport: tennis yoga pilates judo karate swimming football climbing badminton squash boxing dance ballet gymnastics
 """
 _HOUR = r"(?:\d{1,2}[:.]\d\d(?: ?[ap]m)?|\d{1,2} o['’]clock|\d{1,2} ?[ap]m)"

@@ -131,7 +131,9 @@ def _recorded(case: Case, question: Question, patterns: _Patterns) -> Iterator[t
     spoken = question.about | stems_of(" ".join(question.named))
     for label, value in case.customer_facts.items():
         is_labelled = not asked.isdisjoint(concepts_of(label.lower().replace("_", " ")))
-        for part in [] if is_ours(label) else value.lower().split(","):
+        for part in value.lower().split(","):
+            if is_ours(label) and part.strip() not in question.named:
+                continue
             words_of = stems_of(part)
             is_spoken_of = is_labelled or words_of <= spoken | _DAYPARTS or len(words_of & spoken) > 1
             for option, pattern in patterns.items():

@@ -18,6 +18,7 @@ from goodhands.conduct.rules.facts.plain_words import described, filed, named, n
 from goodhands.conduct.rules.facts.products import products_in
 from goodhands.conduct.rules.facts.reasked import answered_before
 from goodhands.conduct.rules.facts.record import record_facts
+from goodhands.conduct.rules.facts.statements import is_of_somebody_else, statements
 from goodhands.conduct.rules.facts.stems import stems_of
 from goodhands.conduct.rules.facts.steps import STEP_KINDS, is_same_step, steps_in
 from goodhands.conduct.rules.facts.times_told import EVENT_BY_KIND, EVENTS, times_about, times_in
@@ -73,11 +74,7 @@ def answers(case: Case, question: Question) -> tuple[Fact, ...]:
 
 def _known(case: Case, question: Question) -> tuple[Fact, ...]:
     if question.want:
-        return (
-            tuple(likened(case.customer_facts, question))
-            or _days_told(case, question)
-            or tuple(told_of(case, question))
-        )
+        return _likened(case, question) or _days_told(case, question) or tuple(told_of(case, question))
     if question.kind.startswith("other:"):
         return tuple(_by_name(case, question))
     if question.kind == "quantity":
@@ -95,6 +92,12 @@ def _known(case: Case, question: Question) -> tuple[Fact, ...]:
     told = [fact for kind in kinds for fact in _told(case, kind)]
     found = tuple(fact for fact in (*record, *told) if _fits(fact, question))
     return found or numbered(case, question)
+
+
+def _likened(case: Case, question: Question) -> tuple[Fact, ...]:
+    if question.want == "age" and is_of_somebody_else(tuple(statements(case))):
+        return ()
+    return tuple(likened(case.customer_facts, question))
 
 
 def _by_name(case: Case, question: Question) -> Iterator[Fact]:

@@ -32,7 +32,7 @@ _IS_SO = re.compile(
     rf"\b(?P<noun>[a-z]+)(?: ?\(|, | is | was |: )(?:all |a |in |plain )?{_COLOUR}\b|^ ?it(?:['’]s| is| has| was)\b.{{0,30}}?\b{_COLOUR}\b"
 )
 _LOST = re.compile(
-    r"\b(?:lost|left|forgot(?:ten)?|missing|fell|stayed|stolen|dropped|misplaced|mislaid|vanished|gone)\b"
+    r"\b(?:lost|left|forgot(?:ten)?|missing|fell|stayed|stolen|dropped|misplaced|mislaid|vanished|gone|still (?:on|in|at))\b"
 )
 
 
@@ -47,12 +47,13 @@ def looks_asked(low: str) -> Iterator[Question]:
 def looks_known(case: Case, question: Question) -> Iterator[Fact]:
     """Give the words with which the customer describes the thing."""
     for said in statements(case):
+        is_lost = question.head in _ANYTHING and _LOST.search(said.low) is not None
         for match in _IS_SO.finditer(said.low):
-            if _is_it(question, [match["noun"] or question.head]):
+            nouns = [match["noun"] or question.head]
+            if is_lost or _is_it(question, nouns):
                 yield said.fact(question.kind, *match.span())
         for match in _TRAIT.finditer(said.low):
-            is_any = question.head in _ANYTHING and _LOST.search(said.low)
-            if is_any or _is_it(question, match["then"].split()):
+            if is_lost or _is_it(question, match["then"].split()):
                 yield said.fact(question.kind, *match.span())
 
 

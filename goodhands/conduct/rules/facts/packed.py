@@ -31,6 +31,7 @@ _ASKED = Sought(
     r"\b(?P<seat>where) (?:were you|did you|are you|do you) (?:sit|seated|sitting)\b|"
     r"\b(?:which|what) (?P<noun>group|class|row|seat|deck|level|team|zone|block|form|year|stand|course)s?\b(?P<rest3>[^?.!;,\n]*)|"
     r"\b(?:which|what) (?P<own>[a-z]+) (?:is yours|are you (?:in|on|at)|do you have|were you (?:in|on|at))\b|"
+    r"\b(?:model|type|sku|product|article)(?: name| number)?(?: (?:and|or) (?:the )?(?:sku|model|size|number|type))? of (?:the|your) (?P<thing>[a-z]+)|"
     r"\bwho (?:is|was) (?:your|her|his) (?P<person>teacher|trainer|coach|doctor|vet|dentist|adviser|advisor|therapist|instructor)\b|"
     r"\bwhat (?P<had>did|had) you (?:order|ordered|choose|chosen|book|booked)\b(?! instead| from)"
 )
@@ -50,7 +51,7 @@ _CHANGES = re.compile(r"\b(?:another|new|different|other) (?:day|time|slot|group
 def packed_asked(low: str) -> Iterator[Question]:
     """Give the questions of a sentence (lower case) for a part of what an entry may hold."""
     for match in _ASKED.finditer(low):
-        rest = _NEXT.split(match["rest"] or match["rest2"] or match["rest3"] or "")[0]
+        rest = match["rest"] or match["rest2"] or match["rest3"] or ""
         if not _NOT_NOW.search(rest):
             wanted = (
                 match["what"]
@@ -58,10 +59,16 @@ def packed_asked(low: str) -> Iterator[Question]:
                 or match["noun"]
                 or match["own"]
                 or match["person"]
+                or match["thing"]
                 or ("seat" if match["seat"] else "order")
             )
             yield Question(
-                f"open:{wanted}", match.start(), match.end(), stems_of(rest), want=PACKED, head=wanted
+                f"open:{wanted}",
+                match.start(),
+                match.end(),
+                stems_of(_NEXT.split(rest)[0]),
+                want=PACKED,
+                head=wanted,
             )
 
 

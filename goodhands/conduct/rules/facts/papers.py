@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from goodhands.conduct.rules.case import Case
 from goodhands.conduct.rules.facts.fact import Fact, Question
 from goodhands.conduct.rules.facts.regions import Region
-from goodhands.conduct.rules.facts.statements import statements
+from goodhands.conduct.rules.facts.statements import Statement, statements
 from goodhands.conduct.rules.facts.stems import stems_of
 
 PAPER = "paper"
@@ -14,7 +14,7 @@ _NAMES = (
     r"passports?|licen[cs]es?|mandate|contract|lease|payslips?|pay slips?|statements?|bills?|invoices?|certificates?|will|deeds?|cvs?|"
     r"resume|letters?|references?|forms?|quotes?|estimates?|permits?|visas?|tickets?|agreements?|declarations?|tax returns?|reports?|"
     r"prescriptions?|referrals?|x-rays?|log ?book|receipts?|transcripts?|diplomas?|id cards?|vaccination (?:card|book|record)s?|"
-    r"policy document|drawings?|floor plan|proof of [a-z]+|confirmation|portfolio|accounts|power of attorney|photos?|pictures?|lists?"
+    r"policy document|drawings?|floor plan|proof|evidence|confirmation|portfolio|accounts|power of attorney|photos?|pictures?|lists?"
 )
 _NAMED = re.compile(
     rf"(?P<lead>(?:(?!and\b|or\b)[a-z'’-]+ ){{0,7}}?)(?P<name>(?<![\w-])(?:{_NAMES})\b)(?P<rest>[^,;:.?!\n]*)"
@@ -32,6 +32,8 @@ _ANOTHER = re.compile(
 _LITTLE = stems_of(
     "copy copies scan scanned photo picture signed last latest recent valid two three four six twelve both still pdf file of"
 )
+_PROOFS = stems_of("proof evidence")
+_PROVES = re.compile(r"\b(?:letter|copy|receipt|statement|screenshot|photo|picture|confirmation|e?-?mail)\b")
 _DIGITS = re.compile(r"\d+")
 _STILL = frozenset(["also", "still", "need"])
 _THE_WILL = re.compile(r"\b(?:the|her|his|my) will\b")
@@ -57,6 +59,9 @@ def papers_asked(text: str, region: Region) -> Iterator[Question]:
         if match:
             tail = _TAIL.split(match["rest"])[0]
             whole = f"{match['lead']}{match['name']}{tail}"
+            if match["name"] in _PROOFS:
+                tail = match["rest"]
+                whole = f"{match['lead']}{match['name']}{tail}"
             about = (stems_of(whole) - (_LITTLE - _KEPT)) | frozenset(_DIGITS.findall(whole))
             if about and not _ANOTHER.search(item):
                 start = at + match.start()
@@ -74,5 +79,12 @@ def papers_known(case: Case, question: Question) -> Iterator[Fact]:
     """Give the sentences that say such a paper came with the message."""
     for said in statements(case):
         is_brought = _BRINGS.search(said.low) and not _BRINGS_NOT.search(_THE_WILL.sub("", said.low))
-        if is_brought and question.about - _STILL <= said.stems | set(_DIGITS.findall(said.low)):
+        if is_brought and _is_there(question.about - _STILL, said):
             yield said.fact(question.kind, 0, len(said.text))
+
+
+def _is_there(about: frozenset[str], said: Statement) -> bool:
+    """Tell whether a statement names a paper by all words of the ask; any paper about the matter is a proof."""
+    if about & _PROOFS:
+        return _PROVES.search(said.low) is not None and not about.isdisjoint(said.stems)
+    return about <= said.stems | set(_DIGITS.findall(said.low))

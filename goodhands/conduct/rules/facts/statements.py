@@ -1,7 +1,7 @@
 """What the customer states, clause for clause: sentences, and what stands before the question in one."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -64,6 +64,6 @@ def statements(case: Case) -> Iterator[Statement]:
                 yield Statement(text, text.lower(), number, said.start + first, text.endswith("?"), is_wish)
 
 
-def is_of_somebody_else(told: list[Statement]) -> bool:
+def is_of_somebody_else(told: Iterable[Statement]) -> bool:
     """Tell whether the customer speaks of another person, animal or thing than the one the record holds."""
     return any(_SOMEBODY_ELSE.search(said.low) for said in told)
