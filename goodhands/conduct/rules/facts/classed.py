@@ -17,9 +17,12 @@ KIND = "class"
 _NAMES = "|".join(sorted(CLASSES, key=len, reverse=True))
 _ASKED = Sought(
     rf"\b(?:which|what)(?: (?:exact|kind of|sort of|type of|make of|breed of))?(?: (?!is\b|are\b|was\b|other\b|new\b)[a-z]+(?: or)?)? "
-    rf"(?P<name>{_NAMES})s?\b(?P<rest>[^?.!;:\n]*)"
+    rf"(?:of (?:our|your) )?(?P<name>{_NAMES})s?\b(?P<rest>[^?.!;:\n]*)"
 )
 _MADE_OF = Sought(r"\bwhat (?:is|are|was|were) (?P<rest>[^?.!;:\n]{2,40}) made (?:of|from)\b")
+_WHAT_IS = Sought(
+    rf"\bwhat(?:['’]?s| is| was) (?:the|your|his|her|its) (?:exact )?(?P<name>{_NAMES})\b(?P<rest>[^?.!;:\n]*)"
+)
 _ANY = Sought(
     r"\b(?:do you have|have you|are there|has (?:he|she)|do you follow) (?:got )?any (?:food |dietary |special )?(?P<name>allerg|diet|intoleranc|requirement)[a-z]*(?P<rest>)"
 )
@@ -34,7 +37,7 @@ _OTHERWISE = re.compile(
     r"(?:shall|should|can|could|may|might) (?:we|i)|suits?|recommend|rather|as well|exactly|model)\b"
 )
 _WISH = re.compile(
-    r"\b(?:would|want|prefer|in mind|are you (?:looking|thinking|planning|interested|after)|you['’]d|will you|do you need|should|"
+    r"\b(?:would|want|prefer|in mind|are you (?:looking|thinking|planning|interested|after)|you['’]d|will you(?! be (?:in|on))|do you need|should|"
     r"interested in|like to)\b"
 )
 _LITTLE = stems_of("""
@@ -56,7 +59,7 @@ _NOUN_AFTER = re.compile(
 
 def classes_asked(low: str) -> Iterator[Question]:
     """Give what a sentence (lower case) asks for by the name of a class."""
-    for pattern in (_ASKED, _MADE_OF, _ANY):
+    for pattern in (_ASKED, _MADE_OF, _WHAT_IS, _ANY):
         for match in pattern.finditer(low):
             named = match.groupdict().get("name") or "material"
             rest = _NEXT_ASK.split(match["rest"])[0]
@@ -100,7 +103,7 @@ def _members(name: str) -> re.Pattern[str]:
 def _is_of_another(told: list[Statement], name: str) -> bool:
     """Tell whether the customer speaks of another thing of the class than the one we know."""
     another = re.compile(
-        rf"\b(?:another|other|second|new|different|more|next|one of)\b.{{0,25}}?\b(?:{name}|one|them|these|{CLASSES[name]})s?\b"
+        rf"\b(?:another|other|second|new|different|more|next|one of)(?! (?:soprano|alto|tenor|bass|violin|horn)s?\b)\b.{{0,25}}?\b(?:{name}|one|them|these|{CLASSES[name]})s?\b"
     )
     return any(another.search(said.low) for said in told)
 

@@ -40,7 +40,10 @@ language: spanish french german italian portuguese dutch swedish danish polish r
 voice: soprano alto altos tenor tenors bass baritone mezzo
 board: half_board full_board all-inclusive
 performance show: matinee evening_show
-part piece: zip handle leg lid knob hinge button screen strap buckle wheel drawer door seal hose spout sole heel battery charger
+occasion event: wedding birthday anniversary christening baptism retirement funeral graduation confirmation engagement
+vegetable fruit: kale spinach carrots potatoes tomatoes lettuce cabbage beetroot leeks onions courgettes peppers apples pears plums
+  strawberries bananas lemons oranges grapes mushrooms
+part piece: slat rung bracket zip handle leg lid knob hinge button screen strap buckle wheel drawer door seal hose spout sole heel battery charger
   plug cable blade lens hook pedal chain saddle shelf drum belt filter pump valve thermostat switch keyboard hinges frame
   clasp link pin brim collar pocket seam glass lock mast cover castor armrest backrest lever tap nozzle
 vehicle: van camper camper_van motorhome caravan motorbike motorcycle car estate minibus lorry truck bicycle bike scooter vespa moped
@@ -61,6 +64,8 @@ _SHAPED = {
     "level grade": r"[abc][12]|beginners?|intermediate|advanced|grade \d",
     "allerg diet intoleranc requirement": r"allerg(?:ic|y) [a-z ]{2,20}|vegan|vegetarian|coeliac|celiac|gluten[- ]free|lactose[a-z -]*|[a-z]+[- ]intolerant|"
     r"halal|kosher|diabetic",
+    "shop store branch showroom outlet": r"(?:your|the) (?-i:[A-Z])\w+ (?:shop|store|branch|showroom|outlet)|(?:shop|store|branch|showroom|outlet) in "
+    r"(?-i:[A-Z])\w+",
     "seat": r"row \w+,? seat \w+|seat \w*\d\w*|row \w+",
     "room": r"(?:the|an?) (?:\w+ )?(?:suite|studio)|(?:the|an?) (?:double|single|twin|family) room",
     "flat apartment house": r"(?:the|your) \w+-bed(?:room)? (?:one|flat|house)|(?:flat|house|apartment) (?:on|at|in) (?-i:[A-Z])\w+ \w+",

@@ -43,6 +43,7 @@ _MEANS = {
     "left": r"(?:my|the|his|her|its|front|rear|top|bottom|upper|lower|on) left",
     "right": r"(?:my|the|his|her|its|front|rear|top|bottom|upper|lower|on) right",
 }
+_CLAUSE = re.compile(r",| and | but | instead of ")
 _Patterns = Mapping[str, re.Pattern[str]]
 _NOT = re.compile(
     r"(?:\bnot|\bno|\bnever|n['’]t|\binstead of|\brather than|\bwithout|\bor) (?:[a-z]+ ){0,2}$"
@@ -148,7 +149,10 @@ def _said(said: Statement, question: Question, patterns: _Patterns) -> Iterator[
         asked and asked.isdisjoint(concepts(said.stems))
     ):
         return
+    clauses = [part for part in _CLAUSE.split(said.low) if not asked.isdisjoint(concepts(stems_of(part)))]
     for option, pattern in patterns.items():
         match = pattern.search(said.low)
+        if clauses and not any(pattern.search(part) for part in clauses):
+            continue
         if match and not _NOT.search(said.low[: match.start()]):
             yield option, said.fact(question.kind, *match.span())

@@ -10,12 +10,12 @@ from goodhands.conduct.rules.literals import Sought
 
 MISHAP = "mishap"
 _ASKED = Sought(
-    r"\b(?P<where>what|where) (?:exactly |precisely )?(?:has |did (?:it|that|this|the accident) )?happen(?:ed)?\b(?: exactly| there)?(?= ?(?:[?.,;]|and\b|$))"
+    r"\b(?P<where>what|where) (?:exactly |precisely )?(?:has |did (?:it|that|this|the accident) )?happen(?:ed)?\b(?: exactly| there| to (?:him|her|you|them|it))?(?= ?(?:[?.,;]|and\b|$))"
 )
 _TOLD = re.compile(
     r"\b(?:slipped|fell|tripped|backed into|reversed into|crashed into|bumped into|ran into|drove into|hit|spilled|spilt|burst|collapsed|"
     r"exploded|caught fire|stole|was stolen|were stolen|was robbed|scratched|knocked|burned|burnt|bitten|bit|snapped|tore|"
-    r"came off|fell off|broke off|flooded|smashed|shattered|cut (?:my|his|her)|stumbled|got stuck)\b"
+    r"came off|fell off|broke off|flooded|smashed|shattered|cut (?:my|his|her)|stumbled|got stuck|came down|came loose|fell (?:over|down)|gave way|drove over|ran over|knocked over|tore off|trapped|sprained|broke (?:my|his|her)|caught (?:my|his|her))\b"
 )
 _PLACE = re.compile(
     r"\b(?:at|in|outside|inside|near|behind|beside|on) (?:the|your|our|my) (?!end|middle|way|morning|evening|night|afternoon|time)[a-z]+(?: [a-z]+){0,2}|"

@@ -14,7 +14,7 @@ _NAMES = (
     r"passports?|licen[cs]es?|mandate|contract|lease|payslips?|pay slips?|statements?|bills?|invoices?|certificates?|will|deeds?|cvs?|"
     r"resume|letters?|references?|forms?|quotes?|estimates?|permits?|visas?|tickets?|agreements?|declarations?|tax returns?|reports?|"
     r"prescriptions?|referrals?|x-rays?|log ?book|receipts?|transcripts?|diplomas?|id cards?|vaccination (?:card|book|record)s?|"
-    r"policy document|drawings?|floor plan|proof|evidence|confirmation|portfolio|accounts|power of attorney|photos?|pictures?|lists?"
+    r"policy document|drawings?|floor plan|proof|evidence|confirmation|portfolio|results?|offers?|slips?|plans?|samples?|measurements|minutes|budget|schedule|manuscript|artwork|logo|design|sketch(?:es)?|data sheet|order form|balance sheet|accounts|power of attorney|photos?|pictures?|lists?"
 )
 _NAMED = re.compile(
     rf"(?P<lead>(?:(?!and\b|or\b)[a-z'’-]+ ){{0,7}}?)(?P<name>(?<![\w-])(?:{_NAMES})\b)(?P<rest>[^,;:.?!\n]*)"
@@ -44,7 +44,7 @@ _BRINGS = re.compile(
 )
 _BRINGS_NOT = re.compile(
     r"\b(?:can|could|should|shall|may|might|will|would|if|let me know|haven['’]?t|have not|didn['’]?t|couldn['’]?t|can['’]?t|cannot|"
-    r"forgot|without|tomorrow|later|your mail|except|but not|unsigned|you sent|not yet|follows?|do you)\b(?! find| enclosed)"
+    r"forgot|without|tomorrow|later|(?:to|in|with) your (?:e?-?mail|message)|except|but not|unsigned|you sent|not yet|follows?|do you)\b(?! find| enclosed)"
 )
 
 

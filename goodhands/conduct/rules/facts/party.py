@@ -10,8 +10,10 @@ from goodhands.conduct.rules.literals import Sought
 
 PARTY = "party"
 _ASKED = Sought(
-    r"\bhow many (?:people|persons|guests|of you|are you|will you be|adults|diners|places|seats|are coming|will come|participants|"
+    r"\bhow many (?:people|persons|guests|of you|are you|(?:all )?(?:of )?you(?:['’]ll| will| would)(?: all)? be|will you be|adults|diners|places|seats|are coming|will come|participants|"
     r"travellers|passengers|would you be|is it for|should it)\b(?P<rest>[^?.!;,\n]*)|\bfor how many\b(?P<rest2>[^?.!;,\n]*)|"
+    r"\b(?P<child>how many (?:children|kids)|(?:are|will) there (?:be )?(?:any )?(?:small |young )?(?:children|kids)|(?:do you have|"
+    r"(?:bring|bringing) any) (?:children|kids))\b|"
     r"\b(?:the )?number of (?:people|persons|guests|diners|participants|adults)\b(?P<rest3>[^?.!;,\n]*)"
 )
 _OTHER = re.compile(
@@ -28,6 +30,9 @@ _TOLD = re.compile(
     r"mother|father|sister|brother|friend)\b|"
     rf"\b{_NUMBER} (?:adults|singers|pupils|guests|people|persons|players|colleagues)\b"
 )
+_CHILDREN = re.compile(
+    rf"\b(?:{_NUMBER}|a|our|my) (?:small |little |young )?(?:kids?|child(?:ren)?|girls?|boys?|sons?|daughters?|toddlers?|baby|babies|twins)\b|\btwins\b"
+)
 _PAST = re.compile(
     r"\b(?:last (?:year|time|month|summer|week|winter)|was there|came with|were there|had been|previous)\b"
 )
@@ -38,12 +43,15 @@ def party_asked(low: str) -> Iterator[Question]:
     for match in _ASKED.finditer(low):
         rest = match["rest"] or match["rest2"] or match["rest3"] or ""
         if not _OTHER.search(rest):
-            yield Question("open:number", match.start(), match.end(), want=PARTY)
+            yield Question(
+                "open:number", match.start(), match.end(), want=PARTY, head="child" if match["child"] else ""
+            )
 
 
 def party_known(case: Case, question: Question) -> Iterator[Fact]:
     """Give how many the customer says they are."""
+    told = _CHILDREN if question.head else _TOLD
     for said in statements(case):
-        match = None if _PAST.search(said.low) else _TOLD.search(said.low)
+        match = None if _PAST.search(said.low) else told.search(said.low)
         if match:
             yield said.fact(question.kind, *match.span())

@@ -16,13 +16,14 @@ _ASKS = re.compile(
 )
 _HALVES = re.compile(r";(?= )")
 _SOMEBODY_ELSE = re.compile(
-    r"\b(?:his|her|my|our) (?:\w+ )?(?:sister|brother|husband|wife|partner|other|second)\b|"
+    r"\b(?:his|her|their) (?:\w+ )?(?:sister|brother|cousin|friend|other|second)\b|\b(?:taken in|adopted)\b|"
     r"\b(?:second|another|other|new) (?:\w+,? ){0,2}(?:dog|cat|pet|child|horse|rabbit|puppy|kitten|car|bike)\b|"
-    r"\bmy (?:\w+ )?(?:son|daughter|child|friend|mother|father)\b.*\b(?:too|also|as well)\b"
+    r"\b(?:my|our) (?:\w+ )?(?:son|daughter|child|friend|mother|father|husband|wife|partner|sister|brother|second|other)\b.*"
+    r"\b(?:too|also|as well|would (?:like|love)|wants?|needs?|joins?|starts?)\b"
 )
 _WANTS = re.compile(
     r"\b(?:love|would like|[’']d like|want(?!ed)|hoping|planning|please (?:make|build|cut)|fancy|dream of|i[’']m after|thinking of|reserve|book|quote|"
-    r"bed made|could you (?:make|build|do)|going for|interested|(?:calling|writing|asking|here) about)\b",
+    r"bed made|could you (?:make|build|do)|going for|(?:can|could) only|interested|(?:calling|writing|asking|here) about)\b",
     re.IGNORECASE,
 )
 
