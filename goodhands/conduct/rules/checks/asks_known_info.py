@@ -21,6 +21,7 @@ _PAPER = "paper"
 _UNSAYABLE = frozenset([*STEP_KINDS, *DOCUMENTS])
 _EMPTY = frozenset(["the", "of", "and", "in", "on", "at", "a", "to", "end", "for", "by", "from", "i", "is"])
 _PLAIN = re.compile(r"[^\w]+")
+_IS_MANY = re.compile(r"[^s]s$")
 _QUOTE_MAX = 90
 
 
@@ -41,7 +42,14 @@ def find(draft: Draft, case: Case) -> Iterable[Finding]:
 
 
 def _is_choice(facts: tuple[Fact, ...], question: Question) -> bool:
-    """Several known records to choose from are a fair question."""
+    """Several known records to choose from are a fair question; one entry may list them all."""
+    if (
+        question.is_choice
+        and facts[0].said_by == "record"
+        and _IS_MANY.search(facts[0].where)
+        and "," in facts[0].value
+    ):
+        return True
     return question.is_choice and len({_plain(fact.value) for fact in facts}) > 1
 
 

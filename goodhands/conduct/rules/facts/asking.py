@@ -9,6 +9,7 @@ from goodhands.conduct.rules.draft import Draft
 from goodhands.conduct.rules.facts.documents import DOCUMENTS
 from goodhands.conduct.rules.facts.fact import Question
 from goodhands.conduct.rules.facts.in_other_words import asked_in_other_words
+from goodhands.conduct.rules.facts.of_it import LOOKS_OF, thing_after
 from goodhands.conduct.rules.facts.open_asks import open_asks
 from goodhands.conduct.rules.facts.papers import papers_asked
 from goodhands.conduct.rules.facts.regions import CUES, REACH, Region, regions
@@ -167,7 +168,7 @@ def _read(low: str, region: Region) -> Iterator[Question]:
             kind,
             region.start + start,
             region.start + end,
-            about,
+            thing_after(after) if kind in LOOKS_OF else about,
             whose=whose[1] if whose else "",
             wants_wish=_WISH.search(_segment(text, start, end)) is not None,
             wants_new=NEW.search(before) is not None or _INSTEAD.search(text) is not None,

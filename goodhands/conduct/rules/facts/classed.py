@@ -34,10 +34,10 @@ _ABOUT = re.compile(
 )
 _OTHERWISE = re.compile(
     r"\b(?:instead|another|other|others|next|else|new|also|too|first|second|one of|of (?:these|those|them|the two)|(?:after|before) (?:that|this)|then|"
-    r"(?:shall|should|can|could|may|might) (?:we|i)|suits?|recommend|rather|as well|exactly|model)\b"
+    r"(?:can|could|may|might) (?:we|i)|suits?|recommend|rather|as well|exactly|model)\b"
 )
 _WISH = re.compile(
-    r"\b(?:would|want|prefer|in mind|are you (?:looking|thinking|planning|interested|after)|you['’]d|will you(?! be (?:in|on))|do you need|should|"
+    r"\b(?:would|want|prefer|in mind|shall|are you (?:looking|thinking|planning|interested|after)|you['’]d|will you(?! be (?:in|on))|do you need|should|"
     r"interested in|like to)\b"
 )
 _LITTLE = stems_of("""
@@ -46,6 +46,7 @@ _LITTLE = stems_of("""
     made item thing product come question there
 """) | frozenset(["he", "she", "they", "now", "did", "be", "go", "d", "ll", "re", "ve"])
 _OLD = re.compile(r"\b(?:my|our|last|previous|old|existing|other|another|second|[a-z]+['’]s) (?:[a-z]+ )?$")
+_FOR_IT = re.compile(r"(?<!quote )(?<!looking )(?<!price )\bfor (?:an?|the|my|our) (?:[a-z]+ )?$")
 _BEHIND = re.compile(r"\b(?:was|were|is|are|had|bought|came|took|got)\b")
 _NOT = re.compile(
     r"(?:\bnot|\bno|\bnever|n['’]t|\binstead of|\brather than|\bwithout|\bor|\bbut) (?:[a-z]+,? ){0,2}$"
@@ -144,4 +145,8 @@ def _said(said: Statement, question: Question, sought: re.Pattern[str]) -> Itera
 def _is_of_old(before: str, after: str) -> bool:
     """Tell whether a thing is one the customer has already, not what they want."""
     clause = re.split(r"[,;]", before)[-1] + re.split(r"[,;]", after)[0]
-    return _OLD.search(before) is not None or _BEHIND.search(clause) is not None
+    return (
+        _OLD.search(before) is not None
+        or _FOR_IT.search(before) is not None
+        or _BEHIND.search(clause) is not None
+    )

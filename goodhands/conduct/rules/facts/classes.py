@@ -58,7 +58,7 @@ _LINE = r"(?:ice|ic|ec|tgv|re|rb|rj) ?\d+"
 _SHAPED = {
     "train connection": rf"(?:the|my|our) {_HOUR}(?! (?:bus|coach|ferry|flight))(?: train)?(?: (?:to|from|for) \w+)?|{_LINE}",
     "bus": rf"(?:the|my|our) {_HOUR} (?:bus|coach)|(?:bus|line|number) \d{{1,3}}|the \d{{1,3}} bus",
-    "lens eye ear side knee arm leg shoe wheel tyre": r"(?:left|right|front|rear|near|off|upper|lower)(?:[- ](?:left|right|hand))? "
+    "lens eye ear side knee arm leg shoe wheel tyre": r"(?:left|right|front|rear|back|hind|near|off|upper|lower)(?:[- ](?:left|right|hand))? "
     r"(?:lens|eye|ear|side|knee|arm|leg|shoe|wheel|tyre|hearing aid|one)",
     "ferry crossing sailing boat": rf"(?:the|my|our) {_HOUR}(?: (?:ferry|crossing|sailing|boat))(?: to \w+)?",
     "level grade": r"[abc][12]|beginners?|intermediate|advanced|grade \d",
@@ -66,6 +66,7 @@ _SHAPED = {
     r"halal|kosher|diabetic",
     "shop store branch showroom outlet": r"(?:your|the) (?-i:[A-Z])\w+ (?:shop|store|branch|showroom|outlet)|(?:shop|store|branch|showroom|outlet) in "
     r"(?-i:[A-Z])\w+",
+    "class": r"(?!(?:the|a|my|your|our|this|that|of|last|next|first|in|to|one|her|his|for)\b)[a-z]+ class",
     "seat": r"row \w+,? seat \w+|seat \w*\d\w*|row \w+",
     "room": r"(?:the|an?) (?:\w+ )?(?:suite|studio)|(?:the|an?) (?:double|single|twin|family) room",
     "flat apartment house": r"(?:the|your) \w+-bed(?:room)? (?:one|flat|house)|(?:flat|house|apartment) (?:on|at|in) (?-i:[A-Z])\w+ \w+",

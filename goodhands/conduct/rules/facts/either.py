@@ -33,6 +33,7 @@ _EDGE = words("""
 _GENERIC = words(
     "one ones version plan box model side option only lens way type size edition branch tariff there here"
 )
+_OFTEN_SHARED = words("line card contract pump view pass class membership subscription delivery ticket")
 _MEANS = {
     "refund": "refund|money back|reimburse\\w*",
     "replacement": "replacement|replace|new one|another one",
@@ -90,7 +91,8 @@ def _options(said: str) -> list[str]:
 
 
 def _named(tokens: list[str]) -> list[str]:
-    return [token for token in tokens if token not in _EDGE and token not in _GENERIC and len(token) > 2]
+    named = [token for token in tokens if token not in _EDGE and token not in _GENERIC and len(token) > 2]
+    return [token for token in named if token not in _OFTEN_SHARED] or named
 
 
 def _subject(said: str) -> str:

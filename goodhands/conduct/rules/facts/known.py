@@ -14,6 +14,7 @@ from goodhands.conduct.rules.facts.in_other_words import KNOWN
 from goodhands.conduct.rules.facts.likeness import likened
 from goodhands.conduct.rules.facts.measures import MEASURES, measures_told
 from goodhands.conduct.rules.facts.numbers import numbers_in
+from goodhands.conduct.rules.facts.of_it import LOOKS_OF, is_of_it
 from goodhands.conduct.rules.facts.plain_words import described, filed, named, numbered, quantities
 from goodhands.conduct.rules.facts.products import products_in
 from goodhands.conduct.rules.facts.reasked import answered_before
@@ -132,6 +133,8 @@ def _fits(fact: Fact, question: Question) -> bool:
         return re.search(r"\bmy name\b", fact.where, re.IGNORECASE) is not None
     if question.wants_new:
         return fact.is_new
+    if question.kind in LOOKS_OF and fact.said_by == "customer" and not is_of_it(fact, question):
+        return False
     if question.is_ahead and fact.kind == "people" and _IS_PAST.search(fact.where):
         return False
     return fact.is_wish if question.wants_wish and _may_be_wished(question.kind) else True

@@ -41,7 +41,7 @@ _NOT_NOW = re.compile(
     r"bought|buy|purchased?|notice\w*|deliver\w*|arrive\w*|your birthday)\b"
 )
 _GOES_ON = EVENTFUL | stems_of(
-    "start begin take place play learn come attend come end his her their usually normally child go"
+    "start begin take place play learn come attend come end his her their usually normally child go here there"
 )
 _PEOPLE = words("teacher trainer coach doctor vet dentist adviser advisor therapist instructor")
 _TITLED = re.compile(r"\b(?:ms|mr|mrs|miss|dr)\.? [a-z]")
@@ -95,7 +95,7 @@ def _answers(entry: str, value: str, question: Question) -> bool:
             and re.search(r"[a-z]{4,}", value) is not None
         )
     if question.head in _PEOPLE:
-        return _TITLED.search(value) is not None
+        return _TITLED.search(value) is not None or re.search(rf"\b{question.head} [a-z]+", value) is not None
     if shape is None:
         noun = stem(question.head)
         parts = [part for part in value.split(",") if noun in stems_of(part)]

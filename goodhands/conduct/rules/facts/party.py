@@ -23,7 +23,7 @@ _NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv
 _TOLD = re.compile(
     rf"\b(?:table|cake|dinner|lunch|room|tickets?|places?|seats?|boat|tour|menu|breakfast|brunch|cottage|bus|coach)\b[^.;?!]{{0,20}}? for {_NUMBER}\b"
     rf"(?! ?(?:o['’]clock|[ap]m|nights?|days?|hours?|weeks?|euros?|:|\.\d))|"
-    rf"\bthe {_NUMBER} of us\b|\bfor {_NUMBER} (?:people|persons|guests|adults|of us)\b|\bwe(?:['’]re| are| will be|['’]ll be|['’]d be) "
+    rf"\bbring(?:ing)? {_NUMBER}\b|\bthe {_NUMBER} of us\b|\bfor {_NUMBER} (?:people|persons|guests|adults|of us)\b|\bwe(?:['’]re| are| will be|['’]ll be|['’]d be) "
     rf"(?:{_NUMBER}\b(?! ?(?:[ap]m|o|years?|months?|weeks?|days?|minutes?|hours?|km|miles|streets?))|a couple\b|a family of {_NUMBER}|{_NUMBER} (?:adults|people|persons|friends))|\b(?:party|group|family) of {_NUMBER}\b|"
     r"\bmy (?:wife|husband|partner|girlfriend|boyfriend|fiancée?|son|daughter|mother|father|sister|brother|friend)(?: and (?:my|our) \w+)? and (?:i|me)\b|"
     r"\b(?:come|coming|travel(?:l?ing)?|visit(?:ing)?|stay(?:ing)?|bring(?:ing)?) (?:along )?with my (?:wife|husband|partner|girlfriend|boyfriend|son|daughter|"

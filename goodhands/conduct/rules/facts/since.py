@@ -25,7 +25,7 @@ _FOR = (
     r"(?:hours?|days?|weeks?|months?|years?|nights?|minutes?))"
 )
 _TOLD = re.compile(
-    rf"\bsince (?:\w+ ){{0,7}}?(?:on )?{_DAY}|\b(?:started|began|begun) (?:on |in |at )?{_DAY}|\bfor (?:about |over |nearly |almost )?{_FOR}|\b{_FOR} (?:now|already|without|ago)\b"
+    rf"\bsince (?:\w+ ){{0,7}}?(?:on )?{_DAY}|\b(?:started|began|begun) (?:on |in |at )?{_DAY}|\bfor (?:about |over |nearly |almost )?{_FOR}|\b(?:waited|waiting) (?:about |over |nearly |almost )?{_FOR}|\b{_FOR} (?:now|already|without|ago)\b"
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LITTLE = stems_of(

@@ -16,7 +16,7 @@ from goodhands.conduct.rules.facts.value_shapes import MEASURE, PROPER, TIME
 _LITTLE = stems_of("he she they now currently exactly did you happen come go make")
 _NOT = re.compile(r"\b(?:not|never|no|nobody|n['’]t|wonder|if|whether)\b|n['’]t\b", re.IGNORECASE)
 _WHERE = re.compile(
-    r"\b(?:(?:from|in|at|near|behind|under|between|beside) (?:the |my |our )?|on (?:the|my|our) )"
+    r"\b(?:(?:from|in|at|near|behind|under|between|beside|outside|opposite) (?:the |my |our )?|on (?:the|my|our) )"
     r"(?!the\b|my\b|our\b|morning|evening|afternoon|night|meantime|moment|end\b|beginning|weekend|first|past|case|general|least|"
     r"once|all\b|time)[a-z]{3,}(?: [a-z]+){0,2}"
 )
