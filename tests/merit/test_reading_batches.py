@@ -72,3 +72,16 @@ def test_what_is_to_be_read_is_found_by_an_index_and_looked_at_once(conversation
         cursor.execute(f"EXPLAIN QUERY PLAN {search}")
         assert "USING INDEX message_to_be_read" in str(cursor.fetchall())
     assert not Message.objects.filter(direction="out", conduct_read=False).exists()
+
+
+def test_no_transaction_is_open_while_replies_are_read(conversation, mia, now):
+    handbooks.load_preset("conduct", now=now)
+    send(conversation, mia, now, "Hi Carla, we will look into it as soon as possible.")
+    jobs.enqueue(actions.READ_TASK, now=now)
+    with CaptureQueriesContext(connection) as asked:
+        inline.run_ready(actions.READ_TASK)
+    kinds = [each["sql"].split()[0] + ("" if "merit_" not in each["sql"] else " merit") for each in asked]
+    written = kinds.index("INSERT merit")
+    assert kinds[written - 1] == "SAVEPOINT"
+    assert "RELEASE" in kinds[:written]
+    assert Reading.objects.count() == 1

@@ -18,7 +18,7 @@ from goodhands.merit.actions.lot import salt
 from goodhands.merit.actions.opening import NewSession, open_session
 from goodhands.merit.actions.opinions import JUDGE_TASK, ask_judge
 from goodhands.merit.actions.praising import Praise, praise, withdraw
-from goodhands.merit.actions.reading import READ_TASK, draw, read_replies, read_reply
+from goodhands.merit.actions.reading import READ_TASK, read_replies, read_reply
 from goodhands.merit.actions.reporting import Report, report
 from goodhands.merit.actions.settings import set_rates, set_second_look
 from goodhands.merit.actions.talking import comment
@@ -40,7 +40,6 @@ __all__ = [
     "confirm",
     "dismiss",
     "dispute",
-    "draw",
     "finish",
     "judge_again",
     "judge_reply",

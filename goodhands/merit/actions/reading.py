@@ -21,7 +21,7 @@ from goodhands.merit.rules.scope import ALL, Scope
 from goodhands.merit.rules.weighing import weight
 
 READ_TASK = "read_replies"
-_BATCH = 50
+_BATCH = 200
 # What the reading looks at; the rest of a message, its HTML above all, stays where it is.
 _NEEDED = (
     *("direction", "channel", "reply", "created_at", "conversation__inbox_id", "author__name"),
@@ -32,11 +32,15 @@ _NEEDED = (
 def read_replies(work: Work) -> None:
     """Read what was sent and not read yet (task `read_replies`): a batch a job, then the next.
 
-    Of an inbox and channel that is not read in full, what the lot draws (X22). The judge comes after.
+    Of an inbox and channel that is not read in full, what the lot draws (X22). The judge comes after. All is
+    read before the transaction begins, so that nobody else who writes has to wait for it.
     """
     batch = _unread()
+    lots = _lots(batch, scope(now=work.now()), now=work.now())
+    readings, found = _read(_drawn(batch, lots), now=work.now())
     with work.finishing():
-        _read(draw(batch, scope(now=work.now()), now=work.now()), now=work.now())
+        Draw.objects.bulk_create(lots, ignore_conflicts=True)
+        _write(readings, found)
         _done(batch)
         if len(batch) == _BATCH:
             jobs.enqueue(READ_TASK, now=work.now(), dedupe="all", lane=READ_TASK)
@@ -55,18 +59,20 @@ def _unread() -> list[Message]:
     return list(known.only(*_NEEDED)[:_BATCH])
 
 
-def draw(batch: list[Message], rates: Scope, *, now: datetime) -> list[Message]:
-    """Return what of a batch is to be read, by the rates; how the lots fell is kept."""
+def _lots(batch: list[Message], rates: Scope, *, now: datetime) -> list[Draw]:
+    """Return how the lots fall for what is not read in full."""
     percents = [rates.percent(one.conversation.inbox_id, one.channel) for one in batch]
     secret = salt(now=now) if min(percents, default=ALL) < ALL else ""
-    lots = [
+    return [
         Draw(
             message=one, percent=percent, is_drawn=is_drawn(secret, "message", one.pk, percent), drawn_at=now
         )
         for one, percent in zip(batch, percents, strict=True)
         if percent < ALL
     ]
-    Draw.objects.bulk_create(lots, ignore_conflicts=True)
+
+
+def _drawn(batch: list[Message], lots: list[Draw]) -> list[Message]:
     left_out = {lot.message_id for lot in lots if not lot.is_drawn}
     return [one for one in batch if one.pk not in left_out]
 
@@ -76,20 +82,23 @@ def read_reply(message: Message, *, now: datetime) -> Reading:
     with transaction.atomic():
         before = Reading.objects.filter(message=message).first()
         _done([message])
-        return before or _read([message], now=now)[0]
+        return before or _write(*_read([message], now=now))[0]
 
 
 def _done(messages: list[Message]) -> None:
     Message.objects.filter(pk__in=[one.pk for one in messages]).update(conduct_read=True)
 
 
-def _read(messages: list[Message], *, now: datetime) -> list[Reading]:
-    """Read sent replies, each against the handbook that held when it was sent, and write all down at once."""
+def _read(messages: list[Message], *, now: datetime) -> tuple[list[Reading], list[Incident]]:
+    """Read sent replies, each against the handbook that held when it was sent; write nothing yet.
+
+    Those of one talk are read one after the other: what was told of its messages is still at hand then.
+    """
     held = handbooks.held_at([now, *(message.created_at for message in messages)])
     talks = conversations.talks_of(messages)
     readings: list[Reading] = []
     found: list[Incident] = []
-    for message in messages:
+    for message in sorted(messages, key=lambda each: (each.conversation_id, each.pk)):
         handbook = held[message.created_at] or held[now]
         rows: list[Incident] = []
         if handbook is not None and message.author is not None:
@@ -98,6 +107,11 @@ def _read(messages: list[Message], *, now: datetime) -> list[Reading]:
         found += rows
         version = handbook.version_id if handbook else 0
         readings.append(Reading(message=message, handbook_version=version, found=len(rows), read_at=now))
+    return readings, found
+
+
+def _write(readings: list[Reading], found: list[Incident]) -> list[Reading]:
+    """Write down all at once what was read and what was found."""
     Incident.objects.bulk_create(found, ignore_conflicts=True)
     return Reading.objects.bulk_create(readings)
 
