@@ -79,7 +79,11 @@ def _checks() -> list[Row]:
 
 
 def _archive() -> list[Row]:
-    """Read sent replies through the task that reads them, on SQLite, with all that the database costs."""
+    """Read sent replies through the task that reads them, on SQLite, with all that the database costs.
+
+    Of a talk, first only the long reply at its end is ours to read; then also the two short ones before it,
+    as in the archive of a desk that has been in use.
+    """
     with machine.data_dir() as data:
         os.environ.update(
             GOODHANDS_DATA_DIR=str(data),
@@ -90,10 +94,12 @@ def _archive() -> list[Row]:
         machine.goodhands("setup", env={}).wait()
         django.setup()
         archive = importlib.import_module("bench.archive")
-        read = archive.fill(STORED)
-        mean = _cost(read) / STORED
+        desk = archive.open_desk()
+        last = _cost(archive.fill(STORED, *desk, wrote_all=False)) / STORED
+        each = _cost(archive.fill(STORED, *desk, wrote_all=True)) / (STORED * archive.OURS)
     return [
-        ("archive: a reply read and recorded, SQLite", f"{mean:.2f} ms ({1000 / mean:.0f}/s)", "≤ 6.6 ms")
+        (f"archive: {what}, SQLite", f"{mean:.2f} ms ({1000 / mean:.0f}/s)", "≤ 6.6 ms (150/s)")
+        for what, mean in (("the long reply of each talk", last), ("all three replies of each talk", each))
     ]
 
 
