@@ -25,7 +25,11 @@ _BEFORE_NUMBER = words("""
     no nr nos p pp pg fig sec ch vol art cat v ver order inv
 """)
 
-_STOP = re.compile(r"(?:[.!?…]+|[。！？]+)[\"'”’»)\]*_]*(?=\s|$)|(?<=[a-z]{2})[.!?]+(?=[A-Z][a-z']*[ ,])|\n")
+# What each of the four goes on behind is its first mark: a pattern that starts with a mark is found sooner.
+_STOP = re.compile(
+    r"[.!?…。！？\n](?:(?:(?<=[.!?…])[.!?…]*|(?<=[。！？])[。！？]*)[\"'”’»)\]*_]*(?=\s|$)|"
+    r"(?<=[a-z]{2}[.!?])[.!?]*(?=[A-Z][a-z']*[ ,])|(?<=\n))"
+)
 _LAST_WORD = re.compile(r"(?:^|[\s(\[\"“‘/-])([^\s(\[\"“‘/]{1,10})$")
 BULLET = re.compile(
     r"[ \t]*(?:[-*•–—·▪◦‣+]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)](?=[ \t])|\d\)|#\d)[ \t]*(?=\S)"

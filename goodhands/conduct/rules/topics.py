@@ -8,6 +8,8 @@ from goodhands.conduct.rules.wording.synonyms import EMPTY, GROUPS, WEAK
 _TOKEN = re.compile(
     r"(\d+(?:[.,]\d+)?)(?:st|nd|rd|th)?\b|(\d+)|([a-z]{1,3}\d[a-z\d]*\b|[^\W\d_]+(?:'[a-z]+)?)"
 )
+_WORD = re.compile(r"[^\W\d_]+(?:'[a-z]+)?")  # all that _TOKEN finds where no digit stands
+_DIGIT = re.compile(r"\d")
 _NUMBERS = {
     "one": "1",
     "two": "2",
@@ -72,7 +74,8 @@ _WEAK = frozenset(_CONCEPTS.get(root_of(word), root_of(word)) for word in WEAK)
 @lru_cache(maxsize=1024)
 def topics_of(text: str) -> frozenset[str]:
     """Return what `text`, in lower case with plain apostrophes, is about; empty words left out."""
-    found = ["".join(groups) for groups in _TOKEN.findall(text)]
+    has_digit = _DIGIT.search(text) is not None
+    found = list(map("".join, _TOKEN.findall(text))) if has_digit else _WORD.findall(text)
     topics = {_topic(word) for word in found if word not in EMPTY and (len(word) > 1 or word.isdigit())}
     if _SUM.search(text):
         topics.add(_MONEY)

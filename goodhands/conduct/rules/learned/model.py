@@ -55,8 +55,7 @@ class Model:
 
     def weigh(self, features: Collection[str]) -> int:
         """Return what features, each once, speak for: the sum of their weights, all labels in one."""
-        known = self.weights
-        return sum([known[feature] for feature in features if feature in known])
+        return sum(filter(None, map(self.weights.get, features)))
 
     def odds(self, weight: int, features: int) -> tuple[float, ...]:
         """Return for each label the odds (logarithmic; above 0 is more likely than not) that it fits.

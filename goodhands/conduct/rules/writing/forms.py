@@ -226,8 +226,7 @@ def _is_open(draft: Draft, said: Sentence) -> bool:
 def _twice(draft: Draft, said: tuple[Sentence, ...]) -> Iterator[Slip]:
     """Give words, phrases and sentences that stand twice."""
     own = draft.own_words
-    spoken = list(_SPOKEN.finditer(own))
-    tokens = [match.group() for match in spoken]
+    tokens = _SPOKEN.findall(own)
     is_likely = any(map(eq, tokens, islice(tokens, 1, None)))
     for match in _TWICE_WORD.finditer(own) if is_likely else ():
         is_name = draft.text[match.start()].isupper() and draft.text[match.start(2) + len(match[2])].isupper()
@@ -245,12 +244,13 @@ def _twice(draft: Draft, said: tuple[Sentence, ...]) -> Iterator[Slip]:
         if len(plain.split()) >= 4 and plain in seen:
             yield Slip(each.start, each.end, 2, "This sentence stands twice.", "")
         seen.add(plain)
-    yield from _phrases_twice(draft, spoken, tokens)
+    yield from _phrases_twice(draft, tokens)
 
 
-def _phrases_twice(draft: Draft, found: list[re.Match[str]], spoken: list[str]) -> Iterator[Slip]:
+def _phrases_twice(draft: Draft, spoken: list[str]) -> Iterator[Slip]:
     """Give phrases of two to eight words that follow themselves: "we will send we will send"."""
     seen: dict[str, int] = {}
+    found: list[re.Match[str]] = []  # only where a phrase stands twice are places asked for
     reached = 0
     for i, word in enumerate(spoken):
         first = seen.get(word, -9)
@@ -258,6 +258,7 @@ def _phrases_twice(draft: Draft, found: list[re.Match[str]], spoken: list[str]) 
         size = i - first
         if 2 <= size <= 8 and first >= reached and spoken[first:i] == spoken[i : i + size]:
             reached = i + size
+            found = found or list(_SPOKEN.finditer(draft.own_words))
             right = draft.text[found[first].start() : found[i - 1].end()]
             if len(set(spoken[first:i])) > 1 and len(right) > 6:
                 yield Slip(

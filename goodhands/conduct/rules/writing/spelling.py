@@ -4,7 +4,7 @@ A word nobody knows that is near no everyday word is left alone: names, trades a
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import lru_cache
 
 from goodhands.conduct.rules.draft import Draft
@@ -82,15 +82,10 @@ def correction(word: str) -> str | None:
         return MISSPELLINGS[word]
     if not _MIN <= len(word) <= _MAX or word in KNOWN or _is_form(word) or _is_variant(word):
         return None
-    day = (
-        next((_CALENDAR[near] for near in _edits(word) if near in _CALENDAR), None)
-        if len(word) > _SHORT
-        else None
-    )
+    day = _CALENDAR.get(_first_in(_CALENDAR.keys(), _edits(word)) or "") if len(word) > _SHORT else None
     if day:
         return None if word in (f"{day.lower()}s", day.lower()) else day
-    near = next((near for near in _edits(word) if near in COMMON), None)
-    return near or next((near for near in _hit_beside(word) if near in _SURE), None)
+    return _first_in(COMMON, _edits(word)) or _first_in(_SURE, _hit_beside(word))
 
 
 def opens(text: str, at: int, written: str) -> bool:
@@ -110,18 +105,26 @@ def _is_name(text: str, written: str) -> bool:
     )
 
 
-def _edits(word: str) -> Iterator[str]:
-    """Give everything one slip of the finger away: letters swapped, dropped, doubled, hit beside."""
+@lru_cache(maxsize=8)
+def _edits(word: str) -> list[str]:
+    """Return everything one slip of the finger away: letters swapped, dropped, doubled, hit beside."""
     cuts = [(word[:i], word[i:]) for i in range(len(word) + 1)]
-    yield from (left + right[1] + right[0] + right[2:] for left, right in cuts if len(right) > 1)
-    yield from (left + letter + right for left, right in cuts for letter in _LETTERS)
-    yield from (left + right[1:] for left, right in cuts if right)
-    if len(word) > _SHORT:
-        yield from _hit_beside(word)
+    return [
+        *[left + right[1] + right[0] + right[2:] for left, right in cuts if len(right) > 1],
+        *[left + letter + right for left, right in cuts for letter in _LETTERS],
+        *[left + right[1:] for left, right in cuts if right],
+        *(_hit_beside(word) if len(word) > _SHORT else ()),
+    ]
 
 
-def _hit_beside(word: str) -> Iterator[str]:
-    yield from (word[:i] + letter + word[i + 1 :] for i in range(len(word)) for letter in _LETTERS)
+def _hit_beside(word: str) -> list[str]:
+    cuts = [(word[:i], word[i + 1 :]) for i in range(len(word))]
+    return [left + letter + right for left, right in cuts for letter in _LETTERS]
+
+
+def _first_in(known: Set[str], near: list[str]) -> str | None:
+    """Return the first of some words that is known."""
+    return None if known.isdisjoint(near) else next(word for word in near if word in known)
 
 
 def _is_form(word: str) -> bool:
