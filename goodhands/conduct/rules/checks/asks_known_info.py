@@ -19,7 +19,28 @@ from goodhands.conduct.rules.zones import Span
 _ID = "asks-known-info"
 _PAPER = "paper"
 _UNSAYABLE = frozenset([*STEP_KINDS, *DOCUMENTS])
-_EMPTY = frozenset(["the", "of", "and", "in", "on", "at", "a", "to", "end", "for", "by", "from", "i", "is"])
+_EMPTY = frozenset(
+    [
+        "the",
+        "of",
+        "and",
+        "in",
+        "on",
+        "at",
+        "a",
+        "to",
+        "end",
+        "for",
+        "by",
+        "from",
+        "i",
+        "is",
+        "we",
+        "are",
+        "my",
+        "our",
+    ]
+)
 _PLAIN = re.compile(r"[^\w]+")
 _IS_MANY = re.compile(r"[^s]s$")
 _QUOTE_MAX = 90

@@ -37,16 +37,18 @@ _OTHERWISE = re.compile(
     r"(?:can|could|may|might) (?:we|i)|suits?|recommend|rather|as well|exactly|model)\b"
 )
 _WISH = re.compile(
-    r"\b(?:would|want|prefer|in mind|shall|are you (?:looking|thinking|planning|interested|after)|you['’]d|will you(?! be (?:in|on))|do you need|should|"
+    r"\b(?:would|want|prefer|do you like|in mind|shall|are you (?:looking|thinking|planning|interested|after)|you['’]d|will you(?! be (?:in|on))|do you need|should|"
     r"interested in|like to)\b"
 )
 _LITTLE = stems_of("""
     like want need prefer mind look think order choose take book learn play study reserve it one he she they now currently
-    exactly after interested trouble problem issue mean mind see watch attend visit travel concerned affected broken drive get eat drink use grow speak sing attend did go be
+    exactly after interested trouble problem issue about mean mind see watch attend visit travel concerned affected broken drive get eat drink use grow speak sing attend did go be
     made item thing product come question there
 """) | frozenset(["he", "she", "they", "now", "did", "be", "go", "d", "ll", "re", "ve"])
 _OLD = re.compile(r"\b(?:my|our|last|previous|old|existing|other|another|second|[a-z]+['’]s) (?:[a-z]+ )?$")
+_HE = re.compile(r"\b(?:he|she|his|her|they)\b")
 _FOR_IT = re.compile(r"(?<!quote )(?<!looking )(?<!price )\bfor (?:an?|the|my|our) (?:[a-z]+ )?$")
+_MADE = re.compile(r"[a-z ]{0,30}\byou (?:made|built|sold|delivered|gave|sent)\b")
 _BEHIND = re.compile(r"\b(?:was|were|is|are|had|bought|came|took|got)\b")
 _NOT = re.compile(
     r"(?:\bnot|\bno|\bnever|n['’]t|\binstead of|\brather than|\bwithout|\bor|\bbut) (?:[a-z]+,? ){0,2}$"
@@ -79,6 +81,7 @@ def classes_asked(low: str) -> Iterator[Question]:
                 tells_apart=_ABOUT.search(rest) is not None,
                 want=KIND,
                 head=named,
+                whose="he" if _HE.search(rest) else "",
             )
 
 
@@ -86,7 +89,7 @@ def classes_known(case: Case, question: Question) -> Iterator[Fact]:
     """Give what belongs to the class asked for, in the record or as the customer says it; two of it are a choice."""
     sought = _members(question.head)
     told = list(statements(case))
-    if _is_of_another(told, question.head):
+    if _is_of_another(told, question.head) or (question.whose and is_of_somebody_else(told)):
         return
     if not question.wants_wish and not is_of_somebody_else(told):
         yield from _recorded(case, question, sought)

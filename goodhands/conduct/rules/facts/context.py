@@ -9,7 +9,7 @@ from goodhands.conduct.rules.facts.fact import Fact
 from goodhands.conduct.rules.sentences import sentences
 
 WISHES = re.compile(
-    r"\b(?:need|want|would like|[’']d like|looking for|please (?:send|order|book|reserve|make|add)|can "
+    r"\b(?:need|wants?|would like|[’']d like|looking for|please (?:send|order|book|reserve|make|add)|can "
     r"(?:i|we) (?:get|have|order|pay|move)|could (?:i|we)|"
     r"interested in|do you (?:have|sell|offer|stock|make)|same|purchase|prefer|instead|rather|exchange|"
     r"swap|change|move|switch|go (?:from|to|with)|"

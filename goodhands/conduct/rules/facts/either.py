@@ -8,7 +8,7 @@ from goodhands.conduct.rules.facts.classes import CLASSES
 from goodhands.conduct.rules.facts.concepts import concepts, concepts_of
 from goodhands.conduct.rules.facts.fact import Fact, Question
 from goodhands.conduct.rules.facts.record import is_ours
-from goodhands.conduct.rules.facts.statements import Statement, statements
+from goodhands.conduct.rules.facts.statements import Statement, is_of_somebody_else, statements
 from goodhands.conduct.rules.facts.stems import stem, stems_of
 from goodhands.conduct.rules.literals import Sought
 from goodhands.conduct.rules.wordlists import words
@@ -28,12 +28,13 @@ _UNSURE = re.compile(
 )
 _EDGE = words("""
     the a an our your my his her its on in at with by for from of to is are was were do does did have had has you he she they we it
-    this that used get use using flying asked been be go went as yours pay paid book booked ask both either still whether leak
+    this that used get use using flying asked been be go went as yours come coming pay paid book booked ask both either still whether leak
 """)
 _GENERIC = words(
     "one ones version plan box model side option only lens way type size edition branch tariff there here"
 )
 _OFTEN_SHARED = words("line card contract pump view pass class membership subscription delivery ticket")
+_WITHOUT = re.compile(r"\bwith or without (?:an? |the |your )?(?P<noun>[a-z]+)")
 _MEANS = {
     "refund": "refund|money back|reimburse\\w*",
     "replacement": "replacement|replace|new one|another one",
@@ -44,13 +45,15 @@ _MEANS = {
     "left": r"(?:my|the|his|her|its|front|rear|top|bottom|upper|lower|on) left",
     "right": r"(?:my|the|his|her|its|front|rear|top|bottom|upper|lower|on) right",
 }
+_HE = re.compile(r"\b(?:he|she|they)\b")
+_OR = re.compile(r"(?: [a-z]+)?,? or\b")
 _CLAUSE = re.compile(r",| and | but | instead of ")
 _Patterns = Mapping[str, re.Pattern[str]]
 _NOT = re.compile(
     r"(?:\bnot|\bno|\bnever|n['’]t|\binstead of|\brather than|\bwithout|\bor) (?:[a-z]+ ){0,2}$"
 )
 _DAYPARTS = stems_of("morning afternoon evening night noon")
-_LITTLE = stems_of(" ".join(_EDGE | _GENERIC) + " he she they now which what rather")
+_LITTLE = stems_of(" ".join(_EDGE | _GENERIC) + " he she they now which what rather like prefer want")
 
 
 def either_asked(low: str) -> Iterator[Question]:
@@ -64,7 +67,7 @@ def either_asked(low: str) -> Iterator[Question]:
             continue
         options = _options(said.partition(",")[2] if is_open else said)
         wish = match["verb"] == "would" or _WISH.search(said) is not None
-        if len(options) > 1 and not (wish and _REMEDIES.search(said)):
+        if options and not (wish and _REMEDIES.search(said)):
             subject = _subject(said)
             yield Question(
                 "open:answer",
@@ -75,11 +78,15 @@ def either_asked(low: str) -> Iterator[Question]:
                 named=frozenset(options),
                 want=EITHER,
                 head=subject,
+                whose="he" if _HE.search(said) else "",
             )
 
 
 def _options(said: str) -> list[str]:
     """Return the words that tell apart what is named before and after "or"."""
+    without = _WITHOUT.search(said)
+    if without:
+        return [without["noun"]]
     left, right = said.rsplit(" or ", 1)
     found = []
     for part in left.split(",")[-3:]:
@@ -87,7 +94,8 @@ def _options(said: str) -> list[str]:
         if tokens:
             found.append(tokens[-1])
     after = _named(right.split())
-    return [*dict.fromkeys([*found, *after[:1]])] if after else []
+    options = list(dict.fromkeys([*found, *after[:1]]))
+    return options if after and len(options) > 1 else []
 
 
 def _named(tokens: list[str]) -> list[str]:
@@ -111,6 +119,8 @@ def either_known(case: Case, question: Question) -> Iterator[Fact]:
         option: re.compile(rf"(?<![\w-])(?:{_means(option)})s?(?![\w-])", re.IGNORECASE)
         for option in question.named
     }
+    if question.whose and is_of_somebody_else(statements(case)):
+        return
     found = [] if question.wants_wish else list(_recorded(case, question, patterns))
     if not found:
         told = [
@@ -156,5 +166,5 @@ def _said(said: Statement, question: Question, patterns: _Patterns) -> Iterator[
         match = pattern.search(said.low)
         if clauses and not any(pattern.search(part) for part in clauses):
             continue
-        if match and not _NOT.search(said.low[: match.start()]):
+        if match and not (_NOT.search(said.low[: match.start()]) or _OR.match(said.low, match.end())):
             yield option, said.fact(question.kind, *match.span())

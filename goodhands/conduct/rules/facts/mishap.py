@@ -16,7 +16,7 @@ _ASKED = Sought(
 _TOLD = re.compile(
     r"\b(?:slipped|fell|tripped|backed into|reversed into|crashed into|bumped into|ran into|drove into|hit|spilled|spilt|burst|collapsed|"
     r"exploded|caught fire|stole|was stolen|were stolen|was robbed|scratched|knocked|burned|burnt|bitten|bit|snapped|tore|"
-    r"came off|fell off|broke off|flooded|smashed|shattered|cut (?:my|his|her)|stumbled|got stuck|came down|came loose|fell (?:over|down)|gave way|drove over|ran over|knocked over|tore off|closed on|trapped|sprained|broke (?:my|his|her)|caught (?:my|his|her))\b"
+    r"came off|fell off|broke off|flooded|smashed|shattered|cut (?:my|his|her)|stumbled|got stuck|came down|came loose|fell (?:over|down)|gave way|drove over|ran over|knocked over|tore off|closed on|drilled|leaked|dented|crushed|ripped|collided|kicked|stung|pinched|overflowed|trapped|sprained|broke (?:my|his|her)|caught (?:my|his|her))\b"
 )
 _PLACE = re.compile(
     r"\b(?:at|in|outside|inside|near|behind|beside|on) (?:the|your|our) (?!end|middle|way|morning|evening|night|afternoon|time)[a-z]+(?: [a-z]+){0,2}|"

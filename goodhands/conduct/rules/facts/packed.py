@@ -32,6 +32,7 @@ _ASKED = Sought(
     r"\b(?:which|what) (?P<noun>group|class|row|seat|deck|level|team|zone|block|form|year|stand|course)s?\b(?P<rest3>[^?.!;,\n]*)|"
     r"\b(?:which|what) (?P<own>[a-z]+) (?:is yours|are you (?:in|on|at)|do you have|were you (?:in|on|at))\b|"
     r"\b(?:model|type|sku|product|article)(?: name| number)?(?: (?:and|or) (?:the )?(?:sku|model|size|number|type))? of (?:the|your) (?P<thing>[a-z]+)|"
+    r"\b(?:which|what) (?P<sized>[a-z]+) (?:size|length)\b|"
     r"\bwho (?:is|was) (?:your|her|his) (?P<person>teacher|trainer|coach|doctor|vet|dentist|adviser|advisor|therapist|instructor)\b|"
     r"\bwhat (?P<had>did|had) you (?:order|ordered|choose|chosen|book|booked)\b(?! instead| from)"
 )
@@ -60,6 +61,7 @@ def packed_asked(low: str) -> Iterator[Question]:
                 or match["own"]
                 or match["person"]
                 or match["thing"]
+                or match["sized"]
                 or ("seat" if match["seat"] else "order")
             )
             yield Question(

@@ -26,7 +26,7 @@ _TAIL = re.compile(
 )
 _ANOTHER = re.compile(
     r"\b(?:another|more|second|additional|further|new|clearer|sharper|better|different|other|others|fresh|original|originals|missing|"
-    r"again|each|whole|current|later|next|own|also the|both sides|certified|updated|corrected|complete|full|instead|colour|"
+    r"again|each|whole|current|later|next|own|also the|both sides|certified|this year|to date|updated|corrected|complete|full|instead|colour|"
     r"back of|front of|reverse|pages?)\b"
 )
 _LITTLE = stems_of(
@@ -39,12 +39,12 @@ _STILL = frozenset(["also", "still", "need"])
 _THE_WILL = re.compile(r"\b(?:the|her|his|my) will\b")
 _KEPT = stems_of("signed photo picture")
 _BRINGS = re.compile(
-    r"\battach|\benclos|\bhere(?:['’]s| is| are| come)\b|\bplease find\b|\buploaded\b|\bi(?:['’]ve| have)? (?:already )?(?:sent|emailed|"
+    r"\battach|\benclos|\bhere(?:['’]s| is| are| come| you (?:go|are))\b|\bplease find\b|\buploaded\b|\bi(?:['’]ve| have)? (?:already )?(?:sent|emailed|"
     r"included|added|forwarded|posted)\b|\bsending you\b|\bwe(?:['’]ve| have)? (?:already )?(?:sent|emailed|uploaded)\b"
 )
 _BRINGS_NOT = re.compile(
     r"\b(?:can|could|should|shall|may|might|will|would|if|let me know|haven['’]?t|have not|didn['’]?t|couldn['’]?t|can['’]?t|cannot|"
-    r"forgot|without|tomorrow|later|(?:to|in|with) your (?:e?-?mail|message)|except|but not|unsigned|you sent|not yet|follows?|do you)\b(?! find| enclosed)"
+    r"forgot|without|tomorrow|later|(?:to|in|with) your (?:e?-?mail|message)|except|but not|unsigned|you sent|not yet|follows?|comes?|coming|next week|to follow|on its way|do you)\b(?! find| enclosed)"
 )
 
 

@@ -10,7 +10,7 @@ from goodhands.conduct.rules.literals import Sought
 
 PARTY = "party"
 _ASKED = Sought(
-    r"\bhow many (?:people|persons|guests|of you|are you|(?:all )?(?:of )?you(?:['’]ll| will| would)(?: all)? be|will you be|adults|diners|places|seats|are coming|will come|participants|"
+    r"\bhow many (?:[a-z]+ will you be|people|persons|guests|of you|are you|(?:all )?(?:of )?you(?:['’]ll| will| would)(?: all)? be|will you be|adults|diners|places|seats|are coming|will come|participants|"
     r"travellers|passengers|would you be|is it for|should it)\b(?P<rest>[^?.!;,\n]*)|\bfor how many\b(?P<rest2>[^?.!;,\n]*)|"
     r"\b(?P<child>how many (?:children|kids)|(?:are|will) there (?:be )?(?:any )?(?:small |young )?(?:children|kids)|(?:do you have|"
     r"(?:bring|bringing) any) (?:children|kids))\b|"
@@ -19,11 +19,11 @@ _ASKED = Sought(
 _OTHER = re.compile(
     r"\b(?:more|else|other|for the|rooms?|nights?|days?|hours?|instead|children|kids|vegetarian|vegan|live|work|household|each)\b"
 )
-_NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)"
+_NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)"
 _TOLD = re.compile(
     rf"\b(?:table|cake|dinner|lunch|room|tickets?|places?|seats?|boat|tour|menu|breakfast|brunch|cottage|bus|coach)\b[^.;?!]{{0,20}}? for {_NUMBER}\b"
     rf"(?! ?(?:o['’]clock|[ap]m|nights?|days?|hours?|weeks?|euros?|:|\.\d))|"
-    rf"\bbring(?:ing)? {_NUMBER}\b|\bthe {_NUMBER} of us\b|\bfor {_NUMBER} (?:people|persons|guests|adults|of us)\b|\bwe(?:['’]re| are| will be|['’]ll be|['’]d be) "
+    rf"\bbring(?:ing)? {_NUMBER}\b|\b(?:the|there (?:will be|are)|be) {_NUMBER} of us\b|\bfor {_NUMBER} (?:people|persons|guests|adults|of us)\b|\bwe(?:['’]re| are| will be|['’]ll be|['’]d be) "
     rf"(?:{_NUMBER}\b(?! ?(?:[ap]m|o|years?|months?|weeks?|days?|minutes?|hours?|km|miles|streets?))|a couple\b|a family of {_NUMBER}|{_NUMBER} (?:adults|people|persons|friends))|\b(?:party|group|family) of {_NUMBER}\b|"
     r"\bmy (?:wife|husband|partner|girlfriend|boyfriend|fiancée?|son|daughter|mother|father|sister|brother|friend)(?: and (?:my|our) \w+)? and (?:i|me)\b|"
     r"\b(?:come|coming|travel(?:l?ing)?|visit(?:ing)?|stay(?:ing)?|bring(?:ing)?) (?:along )?with my (?:wife|husband|partner|girlfriend|boyfriend|son|daughter|"

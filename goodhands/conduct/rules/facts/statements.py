@@ -22,7 +22,7 @@ _SOMEBODY_ELSE = re.compile(
     r"\b(?:too|also|as well|would (?:like|love)|wants?|needs?|joins?|starts?)\b"
 )
 _WANTS = re.compile(
-    r"\b(?:love|would like|[’']d like|want(?!ed)|hoping|planning|please (?:make|build|cut)|fancy|dream of|i[’']m after|thinking of|reserve|book|quote|"
+    r"\b(?:would love|[’']d love|love to|would like|[’']d like|wants?|be (?:so |very |really )?(?:pleased|glad|happy|delighted|grateful) (?:if|to|with)|hoping|planning|please (?:make|build|cut)|fancy|dream of|i[’']m after|thinking of|reserve|book|quote|"
     r"bed made|could you (?:make|build|do)|going for|(?:can|could) only|interested|(?:calling|writing|asking|here) about)\b",
     re.IGNORECASE,
 )
