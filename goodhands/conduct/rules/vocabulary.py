@@ -30,6 +30,46 @@ _GROUPS = {
         |somewhat|genuinely|honestly|again|actually|only|both|ever|super|most|sincerely|awfully
         |particularly|especially|beautifully|even|always)[ ]
     """,
+    "authority": r"""
+        (?:\w+ ){0,2}(?:ombuds\w+|regulators?|watchdog|inspectorate|tribunal)|trading standards
+        |better business bureau|bbb|ofcom|ofgem|ofwat|ofsted|fca|ftc|cfpb|caa|faa|fda|ico|cma|accc|asic|bafin
+        |mhra
+        |hse|attorney general|(?:department|ministry|office|bureau|board) (?:of|for) (?!directors)\w+(?: \w+)?
+        |(?:\w+ ){0,2}?(?!(?:travel|letting|estate|rental|employment|temp|advertising|ad|model|own
+        |school) )[^\W\d]\w*[ ]
+        (?:authority|authorities|agency|commission(?:er)?|inspection|inspectors?|board|council|bureau|ministry
+        |department|association)
+    """,
+    "lawyer": r"""
+        (?:\w+ )?(?:lawyers?|solicitors?|attorneys?|barristers?|legal (?:counsel|adviser|advisor|insurance
+        |insurer|aid))
+    """,
+    "boss": r"""
+        (?:\w+ ){0,2}?(?:manager|director|supervisor|boss|owner|ceo|cfo|coo|chief executive|superior
+        |proprietor
+        |principal|head ?(?:teacher|master|mistress)|head of (?:the )?\w+|team ?lead(?:er)?|management|md)
+    """,
+    "papers": r"""
+        (?:passports?|(?:passport|id) (?:scans?|copies|copy|photos?|cards?)|driving licen[cs]es?
+        |(?:medical|patient|personnel|doctor's|school|hospital|police|credit) (?:reports?|records?|file
+        |history|letters?)
+        |(?:discharge|referral|appointment|clinic) (?:letters?|summary)|(?:blood|test|lab|scan|exam
+        |biopsy) results?
+        |results|x-?rays?|mri|diagnos[ie]s|prescriptions?|pay ?slips?|salary|(?:bank|card) (?:statements?
+        |details)
+        |statements?|tax returns?|contracts?|birth certificates?|personal (?:file|data|details|information))
+    """,
+    "others": r"""
+        (?:(?:somebody|someone) else(?:'s)?|strangers?(?:'s|s')?|a stranger(?:'s)?|another (?!one\b|day\b
+        |copy\b)\w+(?:'s)?
+        |other (?:people|customers?|patients?|clients?|guests?|users?|members?|tenants?|families)(?:'s|s'|')?
+        |an? (?:\w+ly )?different (?:person|patient|company|customer|family|firm|client|guest|woman|man
+        |lady)(?:'s)?
+        |a (?:man|woman|lady|family|person|couple) (?:called|named|i|we)
+        |an? (?:mr|mrs|ms|miss|dr)\b\.?(?: \w+'s)?|(?:my|our) (?:neighbou?rs?|ex(?:-\w+)?|boss|employer
+        |colleagues?)(?:'s|s')?
+        |the (?:neighbou?rs?|wrong (?:person|address|people|house|e-?mail|number|patient|name|family)))
+    """,
     "own": "my|our",
     "my": "my|our|his|her|their|the|your|an?|this|that|these|those|its",
     "ill": r"""

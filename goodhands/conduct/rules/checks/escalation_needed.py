@@ -6,9 +6,15 @@ from typing import NamedTuple
 from goodhands.conduct.rules.case import Case, Check, Finding, Fix
 from goodhands.conduct.rules.draft import Draft
 from goodhands.conduct.rules.moves.bringing_in import BROUGHT_IN, KEEPERS
+from goodhands.conduct.rules.moves.handing_on import handed_on
 from goodhands.conduct.rules.moves.reading import body_of, ending
 from goodhands.conduct.rules.signals.authority import LEGAL, MANAGER
 from goodhands.conduct.rules.signals.disputes import large_dispute
+from goodhands.conduct.rules.signals.hard import hardly, surely
+from goodhands.conduct.rules.signals.in_charge import IN_CHARGE, NO_BOSS
+from goodhands.conduct.rules.signals.intruders import INTRUDERS, NO_BREAK_IN, done_by_others
+from goodhands.conduct.rules.signals.law import LAW, NO_LAW
+from goodhands.conduct.rules.signals.personal import NOT_OF_PERSONS, PERSONAL
 from goodhands.conduct.rules.signals.reading import due, due_earlier, message, turn_answered
 from goodhands.conduct.rules.signals.safety import PRIVACY, SECURITY, THREAT
 from goodhands.conduct.rules.signals.triggers import (
@@ -17,6 +23,7 @@ from goodhands.conduct.rules.signals.triggers import (
     LEGAL_TOO,
     MANAGER_TOO,
     NO_MANAGER,
+    NO_THREAT,
     NOT_PERSONAL,
     OTHERS_QUARREL,
     PRIVACY_TOO,
@@ -36,42 +43,56 @@ class Trigger(NamedTuple):
     reason: str
 
 
-def _says(*lists: Signs, but: Signs | None = None) -> Callable[[Passage, Case], Spot | None]:
-    """Return how to find the first of some lists; a sentence that says `but` is about something else."""
+def _says(label: str, *lists: Signs, but: tuple[Signs, ...] = ()) -> Callable[[Passage, Case], Spot | None]:
+    """Return how to find the first of some lists, or what surely means the same; a sentence that says `but`
+    is about something else.
+    """
 
     def find_spot(passage: Passage, _: Case) -> Spot | None:
-        elsewhere = {spot.sentence for spot in passage.spots(but)} if but else set()
-        found = (spot for signs in lists for spot in passage.spots(signs))
-        return next((spot for spot in found if spot.sentence not in elsewhere), None)
+        elsewhere = {spot.sentence for signs in but for spot in passage.spots(signs)}
+        found = [spot for signs in lists for spot in passage.spots(signs)]
+        if found and not hardly(passage):
+            listed = next((spot for spot in found if spot.sentence not in elsewhere), None)
+        else:
+            listed = None
+        sure = surely(passage, label)
+        return listed or (sure if sure and sure.sentence not in elsewhere else None)
 
     return find_spot
+
+
+_INTRUSION = _says("security", SECURITY, SECURITY_TOO, INTRUDERS, but=(NO_BREAK_IN,))
+
+
+def _broken_into(passage: Passage, case: Case) -> Spot | None:
+    return _INTRUSION(passage, case) or done_by_others(passage)
 
 
 _LEADERS = (BROUGHT_IN, BROUGHT_IN_TOO)
 _ALL = (*_LEADERS, KEEPERS, KEEPERS_TOO)
 TRIGGERS = (
     Trigger(
-        _says(THREAT, THREAT_TOO),
+        _says("threat", THREAT, THREAT_TOO, but=(NO_THREAT,)),
         _ALL,
         "This is a threat or abuse. Don't carry it alone: your manager has to know before you answer.",
     ),
     Trigger(
-        _says(SECURITY, SECURITY_TOO),
+        _broken_into,
         _ALL,
         "This may be a security incident. Its people must have it now; tell the customer that they do.",
     ),
     Trigger(
-        _says(PRIVACY, PRIVACY_TOO, but=NOT_PERSONAL),
+        _says("privacy", PRIVACY, PRIVACY_TOO, PERSONAL, but=(NOT_PERSONAL, NOT_OF_PERSONS)),
         _ALL,
         "Personal data has its own rules and deadlines. Hand this to whoever answers for them, and say so.",
     ),
     Trigger(
-        _says(LEGAL, LEGAL_TOO, but=OTHERS_QUARREL),
+        _says("legal", LEGAL, LEGAL_TOO, LAW, but=(OTHERS_QUARREL, NO_LAW)),
         _ALL,
         "Lawyers or an authority come up here. That is for a manager; the customer should hear who has it.",
     ),
     Trigger(
-        _says(MANAGER, MANAGER_TOO, but=NO_MANAGER),
+        _says("manager", MANAGER, MANAGER_TOO, IN_CHARGE, but=(NO_MANAGER, NO_BOSS)),
         _LEADERS,
         "They ask for someone in charge. Give them a name, and when that person will call.",
     ),
@@ -92,7 +113,7 @@ def find(draft: Draft, case: Case) -> Iterable[Finding]:
     for trigger in TRIGGERS:
         spot = trigger.find(current, case)
         if spot:
-            if not body.says(*trigger.takers):
+            if not handed_on(body, *trigger.takers):
                 at = ending(draft)
                 fix = Fix(
                     "Say who has it now", at, at, " I have handed this to …, who will write to you by … ."
@@ -108,7 +129,7 @@ def _left_from_before(body: Passage, case: Case) -> Iterable[Finding]:
     for turn in case.turns:
         passage = message(turn.text)
         if turn.sender == "agent":
-            if open_trigger and passage.says(*open_trigger[2].takers):
+            if open_trigger and handed_on(passage, *open_trigger[2].takers):
                 open_trigger = None
             continue
         for trigger in TRIGGERS:
@@ -116,7 +137,7 @@ def _left_from_before(body: Passage, case: Case) -> Iterable[Finding]:
             if spot:
                 open_trigger = (passage, spot, trigger)
                 break
-    if open_trigger and not body.says(*open_trigger[2].takers):
+    if open_trigger and not handed_on(body, *open_trigger[2].takers):
         passage, spot, trigger = open_trigger
         yield due_earlier(_ID, case, passage, spot, trigger.reason)
 

@@ -4,6 +4,7 @@ import re
 
 from goodhands.conduct.rules.case import Case
 from goodhands.conduct.rules.signals.disputed import CHARGED, DISPUTE, PROTEST
+from goodhands.conduct.rules.signals.hard import surely
 from goodhands.conduct.rules.signals.money import Amount, amounts
 from goodhands.conduct.rules.signals.triggers import CONTENT, DISPUTE_TOO, HANDED_BACK
 from goodhands.conduct.rules.spotting import Passage, Spot
@@ -26,7 +27,9 @@ def large_dispute(passage: Passage, case: Case) -> Spot | None:
     handed_back = {spot.sentence for spot in passage.spots(HANDED_BACK)}
     content = {spot.sentence for spot in passage.spots(CONTENT)}
     charged = {spot.sentence for spot in passage.spots(CHARGED)}
-    for spot in (*passage.spots(DISPUTE), *passage.spots(DISPUTE_TOO), *_protested(passage)):
+    sure = surely(passage, "dispute")
+    listed = (*passage.spots(DISPUTE), *passage.spots(DISPUTE_TOO), *_protested(passage))
+    for spot in (*listed, *((sure,) if sure else ())):
         if spot.sentence in (handed_back - charged) | content:
             continue
         if _disputed(passage, spot, case) > LIMIT_DOLLARS:

@@ -89,11 +89,32 @@ OTHERS_QUARREL = Signs(r"""
     + |translat\w+|(?:to be )?rendered (?:into|in)|transcri\w+|notari[sz]\w+)\b
     """)
 THREAT_TOO = Signs(r"""
+    *: \bbreak (?:his|her|your|their|every|somebody's|someone's) (?:\w+ )?(?:legs?|neck|arms?|fingers?|face|nose|jaw|teeth|bones?)\b
+    *: \b(?:i'll|i will|we'll|i'm going to) (?:be )?(?:waiting|wait|there|standing|stand) (?:outside|for (?:you|him|her)|at the (?:door|gate))
+    + (?: \w+){0,3} when (?:you|he|she|they)\b
+    *: \b(?:set fire to|torch|torching) (?:your|the|his|that) (?:\w+ )?(?:shop|office|place|house|car|van|building|store|warehouse|depot)\b
+    *: \bhope (?:\w+ ){1,4}?(?:burns? down|die|dies|choke|rot|rots)\b
+    *: \bknow (?:which|what) (?:\w+ ){1,3}(?:you|he|she) (?:take|takes|drive|drives|live|lives|go|goes)\b
+    *: \byou(?:'d| had)? better (?:watch (?:your|it)|look over|pray|hide)\b|\bpay (?:him|her|you|them|your \w+) a visit\b
+    *: \b(?:put|land) (?:him|her|you|them|one of you) in (?:hospital|the ground|a wheelchair)\b|\bteach (?:him|her|you|them) a lesson\b
     dog dogs happe round: \b(?:set (?:the|my) dogs? on|won't (?:answer|be responsible) for what (?:happens|i do)|come round (?:there )?and
     +  (?:sort|smash|break|show)|something (?:bad )?(?:will|might|could) happen to (?:you|him|her|one of))\b
     """)
+# "Or else" before something else, and what is said in jest.
+NO_THREAT = Signs(r"""
+    *: \bor else,? (?=\w)(?!.{0,60}\b(?:kill|burn|hurt|break|smash|regret|sorry)\b)
+    *: \b(?:will|would|'d|gonna|going to) kill (?:me|it|for)\b|\bdead right\b|\bin the foot\b|\b(?:only|just) joking\b
+    *: \bwatch out (?:for|when|on|with)\b
+    """)
 # What makes a charge a quarrel.
 DISPUTE_TOO = Signs(r"""
+    *: (?:[$€£]\s?\d|\b(?:fee|charge|line|item|surcharge)\b).{0,40}\bfor (?:an?|the|some|something|two|three) .{0,30}\b(?:that|which) (?:never|did(?:n't| not))\b
+    *: \b(?:left|gone from|disappeared from|went from|went out of|out of|came off|taken off) <own> (?:\w+ )?(?:account|card|bank)\b.{0,80}
+    + \b(?:although|though|despite|without|twice|again|never|cancel\w+|ended)\b
+    *: \bwant (?:it|that|this|them|every \w+) (?:all )?(?:back|returned|refunded|reimbursed)\b.{0,40}(?:[$€£]\s?\d)|\bwant it all (?:back|returned|refunded)\b
+    *: \b(?:you|they|he|she|hotel|agency|landlord|garage)(?: have| has|'ve)? (?:kept|keep|keeping|withheld|withhold\w*|retained|held back) (?:<own>|the)
+    +  (?:\w+ )?(?:deposit|bond|prepayment)\b(?! safe)
+    *: \bwhy (?:was|were|am|are|did you|have you|have i|has) (?:\w+ ){0,3}(?:charged?|billed|debited|deduct(?:ed)?)\b
     amoun bill charg cost entry fee invoi item line posit sum: \b(?:i|we) (?:do not|don't|cannot|can't|won't|will not) (?:accept
     + |agree (?:with|to)|recogni[sz]e|acknowledge) (?:this|that|the|your) (?:\w+ )?(?:position|item|line|charge|fee|amount|sum|bill|invoice
     + |entry|cost)\b
@@ -110,6 +131,7 @@ DISPUTE_TOO = Signs(r"""
     """)
 # A purchase handed back is no quarrel about a bill.
 HANDED_BACK = Signs(r"""
+    *: \b(?:do|can|could|would|will|may) (?:i|we) (?:still |also |then )?(?:get|have|claim) (?:\S+ ){1,4}back (?:for|if|when|in case|should)\b
     fit fits mind retur size sent small tight large big: \b(?:don't|doesn't|do not|does not|didn't) fit\b|\btoo (?:small|big|large|tight
     + |wide|narrow)\b|\bwrong size\b|\bchanged my mind\b|\b(?:returning|returned|sent (?:it|them|these) back|send (?:it|them) back)\b
     """)
