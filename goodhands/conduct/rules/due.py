@@ -29,12 +29,16 @@ _PAST_REFERENCE = Sought(
         + |delay|wait)s? (?:of|from|on|dated)(?: the)? ?$
         \b(?:delay|wait|loss|trial|warranty|guarantee|period|stay|holiday|subscription) of (?:about |up to )?$
         \b(?:your|those|these|for the|the lost|the last|all) $
-        \bas (?:for|to) $
+        \bas (?:(?:for|to) )?$
         """
     )
 )
 # "Whether site 14 is free in January".
 _ASIDE = re.compile(r"\b(?:whether|if)\b[^,;]{0,60}\b(?:is|are|was|were|has|have)\b[^,;]{0,30}$")
+# "Saturdays at ten", "the 18:04": when something always is, or what it is called.
+_ALWAYS = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days(?:,? at)? ?$")
+_DAYS = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days\b")
+_CALLED = re.compile(r"\b(?:with|about|of|for) the $")
 _WILL = re.compile(r"\bwill\b|'ll\b")
 _ADJECTIVE = re.compile(
     r"['-]? (?:trial|warranty|guarantee|delay|wait|period|old|notice|contract|plan|stay|subscription|"
@@ -46,7 +50,8 @@ _AT_ONCE = Sought(
         \b(?:right|straight) (?:away|now)\b|\bimmediately\b|\bat once\b|\binstantly\b|\bas we speak\b
         \bas i (?:write|type|speak)\b|\bwhile (?:you wait|we (?:talk|chat|speak))\b|\bon the spot\b
         \bnow\b(?![^.;]{0,20}\b(?:and|who) will\b)
-        \b(?:one|a|just a) (?:moment|second|sec|minute)\b|\bbear with me\b
+        \b(?:one|a|just a) (?:moment|sec|minute)\b
+        \b(?:one|a) second\b(?! (?!please|while|and|to|until|i|for|as)[a-z])|\bbear with me\b
         \bhere in (?:this|the) chat\b|\bbefore you (?:read|finish)\b
         """
     )
@@ -84,6 +89,8 @@ def _is_due(time: Time, before: str, after: str) -> bool:
         return False
     if _ASIDE.search(before[-90:]) and not time.text.startswith("by"):
         return False
+    if _is_regular(time, before):
+        return False
     if time.kind != "duration":
         return True
     if _ADJECTIVE.match(after):
@@ -91,3 +98,9 @@ def _is_due(time: Time, before: str, after: str) -> bool:
     if time.text.startswith(("within", "by")):
         return True
     return bool(_LEADS_DURATION.search(before[-40:]) or _FOLLOWS_DURATION.match(after) or not before.strip())
+
+
+def _is_regular(time: Time, before: str) -> bool:
+    if time.kind == "clock":
+        return (_ALWAYS.search(before) or _CALLED.search(before)) is not None
+    return _DAYS.search(time.text.lower()) is not None

@@ -97,13 +97,13 @@ _CLOCK = (
     rf"(?:before|by|until|till|at|after) (?:about )?{_HOUR}(?: o'clock| sharp| (?:your|our|local) time|"
     rf"(?= today| tomorrow|[,.;]|$| as\b| (?:to|and|so) (?!a\b|one\b)))|"
     r"(?:at|before|until|till|around|by) (?:[1-9]|1[0-2])(?=[,;!?)](?!\d)|\.(?!\d)|$|"
-    r" (?:today|tomorrow|tonight|sharp|on|with|and|your|our|this|when|so)\b)|"
+    r" (?:today|tomorrow|tonight|sharp|on|with|and|your|our|this|when|so|about|if)\b)|"
     rf"(?:half past|quarter (?:past|to)) \w+|half {_HOUR}\b|noon|midday|midnight|"
     r"(?:by|before|after|at|over|until) "
     r"lunch(?:time)?"
 )
 _DAY = (
-    rf"(?:later |early |late |first thing |by the end of |end of )?(?:today|tonight|tomorrow|tmrw|"
+    rf"(?:later |early |late |first thing |by the end of |end of )?(?:today|tonight|tomm?orr?ow|tmrw|"
     rf"tomo\b)(?:'s)?(?: (?:{_PART}|at the latest))?|the day after(?: tomorrow)?|(?:by|on) the same date|"
     rf"(?:later |early |late )?this {_PART}|same[ -]day|(?:the )?(?:very )?(?:same|next|following) "
     rf"(?:{_PART}|day|morning)|next[ -]day|overnight|"

@@ -22,40 +22,37 @@ _US = (
 # Acts that people wait for. What is not listed here ("will help", "will be happy") binds nobody to a day.
 _ACTS = one_of(
     r"""
-    send|ship|mail|post|forward|email|e-mail|write|call|ring|phone|text|message|contact|reach out|reply
+    send|ship|mail|post|forward|email|e-mail|write|call|ring|phone|telephone|text|message|contact|reach out|reply
     respond|answer|come back|get back
     get in touch|be in touch|circle back|msg|dm|ping|drop you|holler|shout|lookup|look up
-    have (?:a|an|another) (?:\w+ )?(?:look|word|chat|think|check|go)|take off|knock off|follow up|revert|report|let (?:you|u|yous|ya) (?:know|no\b)|let you have|keep you|notify
+    have (?:an?|the|your|our) (?:[\w-]+ ){1,5}(?:out|back|ready|fixed|done|with you|in place|live)|have (?:a|an|another) (?:\w+ )?(?:pair of eyes|look|word|chat|think|check|go)|take off|knock off|follow up|revert|report|let (?:you|u|yous|ya) (?:know|no\b)|let you have|keep you|notify
     inform|update|advise|tell you|give you
     check|look|review|investigate|examine|find out|ask|see (?:what|if|whether|to it|about)|test|verify
     analy[sz]e|clarify|chase|trace|track down|double-check|dig|go through|go over|work
-    refund|reimburse|credit|pay|compensate|return (?:the|your) (?:money|deposit|payment)|transfer|wire|issue|reissue
+    refund|reimburse|credit|pay|compensate|return (?:the |your )?(?:full )?(?:money|deposit|payment|fee|amount|difference|sum|cost|postage|[$€£][\d.,]+)|transfer|wire|issue|reissue
     process|raise
     replace|exchange|swap|repair|fix|mend|correct|restore|resolve|solve|sort|amend|adjust|remove|delete|cancel
     close|change|add|install|upgrade|reset|reactivate|unlock|unblock|release
     deliver|dispatch|collect|pick (?:it|them|the|up|this)|arrange|organi[sz]e|prepare|order|reorder|book
     rebook|schedule|set (?:it up|this up|that up|up|one aside|it aside|aside)
-    make (?:it right|up for|a|the|this|good)|create|build|draft
-    put (?:it|that|them|this|everything|your [\w-]+) back|get to the bottom
+    make (?:it right|things right|up for|a|the|this|good)|create|build|draft
+    put (?:it|that|them|this|everything|your [\w-]+) back|put (?:\w+ ){1,4}in(?:to)? the (?:post|mail)|get to the bottom
     provide|share|supply|offer you|get (?:you|this|it|that|them|the|your|one|a|an)
     put (?:this|you|together|an? \w+ together|it right)|bring|take (?:it|this|that|care|up|a|another|over)|handle|deal
     have (?:it|this|that|them|someone|somebody|one|(?:the|your|a|our) [\w-]+(?: \w+)?) (?:\w+ed|sent|made
     + |redone|call|ring|phone|write|contact|come|text|look|check|ready|for you|put|get|contact)|escalate|pass|hand|speak|talk|discuss|confirm
     finish|complete|publish|roll out|visit|come|meet|start|do (?:this|that|it|so)|attend|decide|vote|pursue
-    measure
-    find (?:you|a|an|another|one|out|time|the)
+    measure|find (?:you|a|an|another|one|out|time|the)
     """
 )
 # With "I will" or "we will" any verb promises something, but for those of feeling, policy and speech.
 _NO_ACTS = one_of(
     r"""
-    be|have|need|require|miss|love|see|hope|like|know|remember|feel|think|stay|remain|always|never|not
+    be|have|need|require|delighted|thrilled|happy|glad|pleased|proud|honou?red|relieved|over the moon|miss|love|see|hope|like|know|remember|feel|think|stay|remain|always|never|not
     understand
     appreciate|welcome|enjoy|keep|admit|say|assume|believe|bet|cross|spare|skip|save|leave|let|look forward
-    trust
-    only|probably|explain|mention|use|recommend|suggest|continue|wait|notice|find|get|go|put|guide|help|charge
-    bill
-    deduct|accept|honou?r|match|stand|support|treat|respect|walk|happily|gladly|most|certainly|surely|do|take
+    trust|only|probably|explain|mention|use|recommend|suggest|continue|wait|notice|find|get|go|put|guide|help|charge
+    bill|deduct|accept|honou?r|match|stand|support|treat|respect|walk|happily|gladly|most|certainly|surely|do|take
     make
     give|tell|hear|pretend|there|here|around|present|blame|call it|mind|regret|hold on|set|agree|please|strive|improve|learn|listen|show
     """
@@ -92,11 +89,9 @@ _BE_DONE = one_of(
 # "Will be …ed" without an act of ours: "you will be asked", "your card will be charged".
 _NOT_DONE = one_of(
     r"""
-    needed|required|asked|charged|closed|limited|pleased|delighted|surprised|allowed|based|used|displayed
-    redirected
-    prompted|deducted|covered|tempted|disappointed|amazed|missed|interested|applied|billed|started|logged
-    affected
-    permitted|accepted|honou?red|expected|offered|deemed|considered|treated|lost|forced|signed out|blocked
+    needed|required|asked|charged|closed|limited|pleased|delighted|thrilled|excited|relieved|moved|surprised|allowed|based|used|displayed
+    redirected|prompted|deducted|covered|tempted|disappointed|amazed|missed|interested|applied|billed|started|logged
+    affected|permitted|accepted|honou?red|expected|offered|deemed|considered|treated|lost|forced|signed out|blocked
     rejected|spared|scanned|seated|welcomed|supervised|served|greeted|shown|printed|trained|invited
     """
 )
@@ -118,12 +113,12 @@ _DOING = (
 _BEING = (
     r"(?:being |currently being |now being |already being )(?:reviewed|processed|investigated|looked "
     r"(?:into|at)|checked|prepared|corrected|repaired|fixed|worked on|assessed|examined|handled|arranged|"
-    r"dealt with|tested|packed|sorted|replaced|verified|set up|made|issued|raised|created|ordered|booked|refunded|escalated|"
+    r"dealt with|tested|packed|cut|printed|sewn|built|baked|sorted|replaced|verified|set up|made|issued|raised|created|ordered|booked|refunded|escalated|"
     r"transferred|sent|chased|cancelled|collected|dispatched)"
 )
 _RECEIVED = (
     r"(?:rec(?:ei|ie)ve|receiving|get|getting|hear|hearing|have|be (?:contacted|refunded|reimbursed|credited|notified|informed|called|"
-    r"updated|compensated|emailed|sent|given)|find (?:it|the money|the refund|the credit) (?:on|in) your)"
+    r"updated|compensated|emailed|sent|given)|find (?:it|the money|the refund|the credit) (?:on|in) your (?!(?:in-?box|spam|junk|mail|e-?mail|messages)\b))"
 )
 
 # Searched for only where a sentence says will, shall or going to.
@@ -133,7 +128,7 @@ WILL = Sought(
         \b{_US}{_WILL} {_SOFT}(?:{_ACTS}|{_BE_DONE})\b
         \b(?:i|we){_WILL} {_SOFT}(?!(?:{_NO_ACTS})\b)[a-z-]{{3,}}
         \byou(?:'ll| will| shall) {_SOFT}{_RECEIVED}\b
-        \b(?:and|who|which|then) (?:will|shall) {_SOFT}{_ACTS}\b
+        \b(?:and|who|which|then) (?:will|shall|(?:is|are) going to) {_SOFT}{_ACTS}\b
         \b(?!(?:nothing|nobody|none|no|i|we|you)\b)[\w'-]+(?: [\w'#-]+){{0,3}}?(?: will|'ll| (?:is|are) going to|'s going to) {_SOFT}(?:be {_SOFT}(?:{_BE_DONE}
         + |(?!{_NOT_DONE})\w{{3,}}ed\b)|be (?:there|here|along|round|over) (?:{_VAGUELY})|arrive
         + |follow(?= (?:by|in|on|under|separately|as|with|once|after|when|{_VAGUELY})|[.,;!]|$)|reach you|go out|leave|ship
@@ -158,7 +153,7 @@ NOW = Sought(
     one_of(
         rf"""
         \b(?:i|we)(?:'m| am|'re| are) {_SOFT}{_DOING}\b
-        \b{_US} (?:(?:is|are) {_SOFT}{_DOING}\b|(?:calls|contacts|writes to|emails|phones|rings|gets back to
+        \b{_US} (?:(?:is|are) {_SOFT}(?:{_DOING}|(?:calling|ringing|phoning|contacting|e-?mailing|writing to|visiting) you)\b|(?:calls|contacts|writes to|emails|phones|rings|gets back to
         + |comes back to|follows up with) you\b)
         (?:\bis|\bare|'s) {_BEING}\b
         \b(?:is|are|remains?) (?:currently |now |still )?under (?:review|investigation|examination|repair)\b
@@ -169,6 +164,7 @@ NOW = Sought(
         (?:^|[,;.:] |\b(?:you can|you may|please|and) )expect (?:an?|the|your|our) (?:\w+ ){{0,3}}(?:call|answer|reply|e-?mail|message
         + |update|refund|decision|response|visit|parcel|replacement|credit)\b
         \b(?:goes out|leaves|ships|follows|reaches you|comes to you|gets to you|arrives|handles|(?:writes|gets back|comes back) to you|(?:calls|contacts|emails) you)\b[^.;!?]{{0,40}}\b(?:soon|shortly|as soon as possible|asap|in due course)\b
+        \bfollows (?:by|in) (?:separate )?(?:post|e-?mail|mail|courier|letter)\b|\bfollows separately\b
         \b(?:money|refund|amount|sum|fee|deposit|payment|balance|credit|[£€$]\d[\d.,]*) (?:goes|comes|is going|is coming) (?:straight )?(?:back )?(?:to|on|onto) your\b
         \blet me (?:just |quickly |first )?(?:check|look|find out|ask|see|investigate|verify|confirm with
         + |talk to|speak|get back|come back|sort|fix|get)\b
@@ -176,7 +172,7 @@ NOW = Sought(
         \b(?:i|we) (?:promise|undertake|commit) to\b
         \b(?:i|we) (?:plan|intend|aim|hope|expect) to (?:send|ship|fix|release|deliver|publish|replace|refund|add|repair
         + |finish|have)\b
-        \b(?:i|we) owe you (?!an? (?:apology|explanation|coffee|drink|beer|lunch|sandwich|cake|thank)|one)\b
+        \b(?:i|we) owe you (?!an? (?:apology|explanation|coffee|drink|beer|lunch|sandwich|cake|thank)|one|for (?:that|this|it)|a lot|so much|everything|thanks|big)\b
         """
     )
 )
@@ -209,6 +205,8 @@ CUSTOMERS_MOVE = Sought(
         + breaks)|so\b|not\b
         + |needed|necessary|[^,.;]{0,60}\b(?:again|ever|still)\b|anything|any of|there(?:'s| is) anything|either|both|one of|the (?:problem|error
         + |issue|fault|number|photo|picture|light))
+        \bwhichever\b|\bwhatever you\b|\bwhat an? (?:\w+ ){1,4}(?:you|it|this|that|they)(?:'ll| will)\b
+        (?:^|[,;] |\band )if (?!i\b|we\b|our\b|the (?:team|lab|workshop|check|test|review|bank|warehouse)\b)[^,;]{3,60}, (?:[^,;]{0,40}, ){0,3}(?:and )?(?:i|we)(?:'ll| will)\b
         \bwould you like\b|\bshould you\b|(?:^|[,;] )should (?:it|this|that|they|anything|the \w+)\b|\bunless\b|\bin case\b|\bdo you want\b|\bshall (?:i|we)\b
         \b(?:once|when|as soon as|after|the moment|until|the day|whenever) (?:you|i have your|we have your
         + |(?:i|we) know (?:your|which|what|that|how|where|who|it|this|these|those|the)|i've got your|your (?:reply|answer|photo|photos|form|confirmation|message
@@ -225,7 +223,7 @@ THEIR_TURN = Sought(
         \b(?:just |please |simply )?(?!give (?:me|us) (?:an? |one |two |three |five |ten |\d+ )?(?:moment|
         + minute|second|hour|sec|bit))(?:tell|say|send|give|ring|call|phone|text|ping|reply|write|answer|email|message|show|upload|
         + attach
-        + |pick|choose|let) (?:me|us|with|back|to this|one|yes|the|your|which|know|the word
+        + |pick|choose|let) (?:my (?:mobile|phone|cell|number|direct line)|me|us|with|back|to this|one|yes|the|your|which|know|the word
         + |\w+ or)\b.{0,110}(?:\band\b|;|,|:|so (?:that )?|then)[ ](?:then )?(?:i|we)\b
         """
     )
@@ -236,7 +234,7 @@ OPEN_ENDED = Sought(
     r"(?:^|[,;] |\band )(?:our |the |one of our |a )?(?:sales|support|billing|accounts|colleagues|someone|somebody|"
     r"(?:\w+ )?(?:team|department|desk|manager|colleague|specialist))(?:'ll| will) (?:then |also )?(?:send you|reach out|contact|call|"
     r"ring|phone|email|write to|be in touch|get in touch|get back|follow up)|"
-    r"at (?:the|our) earliest|(?:we|i)(?:'ll| will) (?:then )?(?:look into|have a (?:\w+ )?look|investigate|get back to|come back to))\b"
+    r"at (?:the|our) earliest|(?:we|i)(?:'ll| will) (?:then )?(?:look into|have a (?:\w+ )?look|investigate|(?:re-?)?examine|review|consider|assess|get back to|come back to))\b"
 )
 ASSURES = Sought(
     one_of(
@@ -244,7 +242,7 @@ ASSURES = Sought(
         \b(?:make|making) (?:sure|certain)|\bensure|\bsee to it\b
         \blook after\b|\btake (?:\w+ )?care of (?:it|this|that|you|everything)|\btake it from here
         \bhandle (?:it|this|everything)|\btake this over|\bkeep an eye|\bfollow (?:the|it|this|your|every)
-        \bwatch (?:the|it|this|over)|\bmonitor|\bstay on (?:it|this)|\bgo after
+        \bwatch(?:ing)? (?:the|it|this|over|his|her|every)|\bget you (?:back )?(?:to|on|up|through|there|home)\b|\bmonitor|\bstay on (?:it|this)|\bgo after
         \bput (?:it|this|things) right|\bmake (?:it|this|things) right|\bmake up for|\bdo (?:my|our) best
         \bdo everything|\bwork on (?:it|this)|\bsort (?:it|this|that|everything)(?: all)? out
         """
@@ -266,10 +264,10 @@ SAME_EVENT = Sought(
     r"\balong with it\b|\btogether with (?:it|the)\b"
 )
 REFERS = re.compile(
-    r"(?:it|this|that|these|they|both|he|she|all|which|you|expect|by|within|usually|normally|the "
+    r"(?:it|this|that|these|they|both|he|she|all|which|you(?!'re| are\b| were\b| have to| need| can\b)|expect|by|within|usually|normally|the "
     r"(?:whole|latest)|at the latest|on \w+day|"
     r"tomorrow|today|tonight|allow|please allow|we expect|i expect|our (?:usual|normal)|that's|in about|"
-    r"in \d)\b"
+    r"in \d|the (?:\w+ )?(?:workshop|lab|repairs?|job|work|tailor|kitchen|workroom|bank|courier|carrier|post) (?:in \w+ )?(?:\w+ )?(?:needs?|takes?|brings?|collects?))\b"
 )
 GOES_ON = re.compile(
     r"\b(?:leaves?|arrives?|reach(?:es)?|ships?|goes out|go out|(?:is|are) (?:booked|planned|scheduled|"
