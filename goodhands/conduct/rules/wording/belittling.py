@@ -76,7 +76,7 @@ BELITTLING: tuple[Phrase, ...] = (
         unless=Unless(
             before=r"\b(?:we|i|our|us|not|isn't|was|were|n't) (?:\w+ )?",
             after=r"""
-                ,? (?:we(?:'re|'ll|'ve)?|i(?:'m|'ll|'ve)?|our|not (?:what|how|good|acceptable|right
+                ,? (?:(?:it|this|that)(?:'s| is| was) (?:our|my) |we(?:'re|'ll|'ve)?|i(?:'m|'ll|'ve)?|our|not (?:what|how|good|acceptable|right
                 + |the))\b
             """,
         ),
@@ -95,7 +95,7 @@ BELITTLING: tuple[Phrase, ...] = (
                 \b(?:you|so|and|photo|photos|picture|video|report|thank you for|thanks for|to|we|i|more
                 + |not|n't) (?:\w+ ){0,2}(?<!rules )(?<!terms )(?<!conditions )(?<!page )
             """,
-            within=r"\b(?:thank|thanks|photos?|pictures?|videos?|screenshot)\b",
+            within=r"\b(?:thank|thanks|so you(?! should| must| ought| had| have)|photos?|pictures?|videos?|screenshot)\b",
         ),
     ),
 )

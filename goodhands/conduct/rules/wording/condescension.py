@@ -90,11 +90,14 @@ CONDESCENSION: tuple[Phrase, ...] = (
             \byour (?:claim|complaint|request|question|demand|story|argument|version) (?:is|sounds|seems) (?:simply |just |frankly |plainly )?
             + (?:nonsense|ridiculous|absurd|laughable|silly|rubbish|preposterous|unbelievable)\b
             \b(?:not|n't|hardly) (?:our|my) (?:job|task|duty|business) to [^.!?\n]{1,50} for you\b
-            \blol,? (?:that|no|you|nope|we|but)\b|\bhaha,? no\b|\bduh\b|\bbless your heart\b|(?<=[.!?] )oh wait\b
+            \blol,? (?:that|no|you|nope|we|but)\b(?! (?:\w+ ){0,3}made our)|\bhaha,? no\b|\bduh\b|\bbless your heart\b|(?<=[.!?] )oh wait\b
         """,
         _SHRUG,
         fixes=drop_sentence,
-        unless=Unless(within=r"\b(?:sorry|apolog\w+|we'll not)\b"),
+        unless=Unless(
+            before=r"\b(?:adorable|cute|sweet|love\w*|awesome|funny|great)[^.!?]{0,20}",
+            within=r"\b(?:sorry|apolog\w+|we'll not)\b",
+        ),
     ),
     phrase(
         "",

@@ -92,7 +92,7 @@ MOCKERY: tuple[Phrase, ...] = (
             \byou (?:actually |really |even )?managed to (?:break|lose|ruin|miss|destroy|delete)\b
             \bgood luck with that\b|\bthanks for nothing\b|\bsurprise,? surprise\b
             \b(?:well, )?imagine that\b|\bhow (?:clever|original) of you\b|\bslow clap\b|\bboo hoo\b
-            (?<!and )\bpoor you\b(?! and\b|,)|\bcry me\b|\byour (?:majesty|highness)\b
+            \bcry me\b|\byour (?:majesty|highness)\b
             \b(?:what a|all this|such a|the) (?:drama|tantrum)\b|\bdrama queen\b|\bcrybab(?:y|ies)\b
             (?<=, )(?:sweetheart|honey|princess)\b
         """,

@@ -53,6 +53,7 @@ ORDERS: tuple[Phrase, ...] = (
         _READ,
         fixes=say("here is what it says: …"),
         unless=Unless(
+            before=r"\b(?:has|have|had|i|we)(?:'ve)? |'(?:ve|s) ",
             after=_POINTED,
         ),
     ),

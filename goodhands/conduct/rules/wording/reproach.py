@@ -101,5 +101,9 @@ REPROACH: tuple[Phrase, ...] = (
         """,
         _READ,
         fixes=drop,
+        unless=Unless(
+            within=r"\b(?:our own|you(?:'re| are| were) right|so (?:you(?! should| must| ought| had| have)|that|the (?:line|fee|charge))|sorry|apolog\w+"
+            r"|\w+'s e-?mail)\b"
+        ),
     ),
 )
