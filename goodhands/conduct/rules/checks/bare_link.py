@@ -9,7 +9,14 @@ from goodhands.conduct.rules.draft import LINK, Draft
 from goodhands.conduct.rules.facts.stems import stem, stems_of
 from goodhands.conduct.rules.phrases import one_of
 from goodhands.conduct.rules.turn import turn_text
-from goodhands.conduct.rules.wording.pointing import EMPTY, FILE_SHOWS, LINK_BELOW, ONLY_POINTS, SAYS_WHERE
+from goodhands.conduct.rules.wording.pointing import (
+    EMPTY,
+    FILE_SHOWS,
+    LABEL,
+    LINK_BELOW,
+    ONLY_POINTS,
+    SAYS_WHERE,
+)
 from goodhands.conduct.rules.zones import Span
 
 _ID = "bare-link"
@@ -75,7 +82,7 @@ _FLUFF = re.compile(
     """)
     + r"\b"
 )
-_ENOUGH_WORDS = 25
+_ENOUGH_WORDS, _FEW_WORDS = 25, 10
 _LINK_REASON = (
     "A link alone sends the customer off to search. Say in a sentence what it shows, or which part answers."
 )
@@ -107,6 +114,10 @@ class _Page:
     def answers_without(self, index: int) -> bool:
         """Tell whether the reply gives an answer in its own words, beside the sentence with the link."""
         return self.weight - self.weights[index] >= _ENOUGH_WORDS
+
+    def stands_alone(self, index: int) -> bool:
+        """Tell whether the reply says next to nothing beside the sentence with the link."""
+        return self.weight - self.weights[index] < _FEW_WORDS
 
 
 def find(draft: Draft, case: Case) -> Iterable[Finding]:
@@ -191,7 +202,8 @@ def _names_content(draft: Draft, files: list[str]) -> bool:
 def _is_described(page: _Page, index: int, text: str) -> bool:
     """Tell whether the sentence, or the one beside it, says what the link is or where the answer stands."""
     lower = text.lower()
-    if (_content(lower) and not _only_points(page, lower)) or _POINTS_INSIDE.search(lower):
+    is_label = LABEL.match(lower) is not None and page.stands_alone(index)
+    if (_content(lower) and not is_label and not _only_points(page, lower)) or _POINTS_INSIDE.search(lower):
         return True
     if not _content(lower) and any(_announces(page.lower(before)) for before in range(index)):
         return True
@@ -218,7 +230,7 @@ def _announces(before: str) -> bool:
 def _introduces(before: str, lower: str) -> bool:
     """Tell whether the sentence before says what is meant: by a colon, or by what "it" refers to."""
     if before.rstrip().endswith(":"):
-        return bool(_content(before))
+        return bool(_content(before)) and not ONLY_POINTS.match(before)
     is_statement = not before.rstrip().endswith("?") and not _FLUFF.match(before)
     return is_statement and _REFERS_BACK.search(lower) is not None and bool(_content(before))
 

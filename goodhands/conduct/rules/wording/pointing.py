@@ -29,7 +29,7 @@ EMPTY = word_set("""
     glance gander look-see read handy hand start started sorts back again covers said say says tells
     tell told it'll this'll that'll they'll scoop goes there'll wanted mentioned agreed usual pls
     plse cheers think believe guess suppose probably maybe wrote written write fyi shown shows showing listed
-    published posted announced
+    published posted announced everything's fill filled filling complete completed
 """)
 # "For the package see …": what the customer asks about, and nothing about what they will find.
 # "For the package see …", "As for the price: …": what the customer asks about, and nothing about what they will find.
@@ -46,6 +46,11 @@ _PAGE = (
 ONLY_POINTS = re.compile(
     rf"\W*(?:{_ABOUT} (?:[\w'’-]+[,:]? ){{1,8}}?(?:(?:please|pls|kindly|just|simply|do) )?{_LOOK}{_AT}[\s:.!]*$|"
     rf"{_ABOUT} (?:[\w'’-]+ ){{0,6}}[\w'’-]+ ?[:–-]\s*$|{_PAGE}[\s:.!]*$)"
+)
+# "Bulk: …", "the tariff: …": a label, which is no sentence; a paper that was asked for needs no more.
+LABEL = re.compile(
+    r"\W*(?:(?:the|our|your|more|all) )?(?!(?:\w+ )?(?:invoice|label|receipt|tickets?|voucher|contract|certificate|quote|form)\b)"
+    r"[\w'’-]+(?: (?:[\w'’-]+))? ?[:–-]\s*$"
 )
 # "Delays are shown on …": what was asked about, and where to look for it.
 SAYS_WHERE = re.compile(

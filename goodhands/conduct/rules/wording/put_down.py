@@ -34,7 +34,7 @@ PUT_DOWN: tuple[Phrase, ...] = (
             + |rocket science|teleport|pay (?:itself|themselves)|clean (?:itself|themselves)|fall from|magic)\b[^.!?]{0,40}, (?:do|does|can|will|is|are)
             +  (?:they|it|we|he|she|i)\?
             \byou do (?:know|realise|realize|understand)\b[^.!?]{0,60}(?:, don't you\?|, right\?)
-            (?:^|(?<=[.!?\n] )|(?<=\n))poor you(?=[!.])
+            (?:(?<=minutes[.!] )|(?<=minute[.!] )|(?<=seconds[.!] )|(?<=hour[.!] )|(?<=day[.!] ))poor you(?=[!.])
             \bpoor you(?=,? (?:having|who|with (?:one|a|only))\b|, what an?\b)
         """,
         _MOCK,
