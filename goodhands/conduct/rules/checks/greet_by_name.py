@@ -24,6 +24,8 @@ _GENERIC = word_set("""
     hey good morning afternoon evening day the our my at so much thank thanks for or happy lovely
     y'all yall guys ladies gentlemen neighbour neighbor ji san sama applicant passenger cardholder
     resident owner homeowner parent family support care service department whom it may concern
+    you're youre pleasure anytime any time likewise no problem worries cheers of course sure glad perfect
+    great excellent brilliant wonderful
     greetings welcome reader partner fellow buddy pal bro dude stranger sehr geehrte geehrter damen
     und herren
 """)
@@ -144,6 +146,8 @@ def _may_be_named(draft: Draft, people: People) -> bool:
 def _calls_out(draft: Draft, before: Word | None, word: Word) -> bool:
     """Tell a name that is called ("Thanks, Maria.") from one only mentioned ("the parcel for Maria")."""
     text = draft.text
+    if text[: word.start].endswith("@"):
+        return True
     ends = _VOCATIVE_END.match(text, word.end) is not None and text[word.end : word.end + 1] not in (
         "'",
         "’",

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from goodhands.conduct.rules.case import Case, Check, Finding, Fix
 from goodhands.conduct.rules.draft import Draft
 from goodhands.conduct.rules.phrases import Wording
+from goodhands.conduct.rules.writing.agreement import AGREEMENT
 from goodhands.conduct.rules.writing.articles import articles
 from goodhands.conduct.rules.writing.forms import formed
 from goodhands.conduct.rules.writing.grammar import GRAMMAR
@@ -16,7 +17,7 @@ from goodhands.conduct.rules.writing.verb_forms import VERB_FORMS
 from goodhands.conduct.rules.zones import Span
 
 _ID = "poor-writing"
-WORDING = Wording(*GRAMMAR, *VERB_FORMS, *USAGE)
+WORDING = Wording(*GRAMMAR, *VERB_FORMS, *USAGE, *AGREEMENT)
 _ENOUGH = 2
 _SHOWN = 8
 

@@ -247,6 +247,10 @@ def _twice(draft: Draft, said: tuple[Sentence, ...]) -> Iterator[Slip]:
     yield from _phrases_twice(draft, tokens)
 
 
+_PARTS = re.compile(r"[.!?…:;]")
+_LINK = 4  # words from which on what stands twice is no mere link: "the hours. The hours are …"
+
+
 def _phrases_twice(draft: Draft, spoken: list[str]) -> Iterator[Slip]:
     """Give phrases of two to eight words that follow themselves: "we will send we will send"."""
     seen: dict[str, int] = {}
@@ -260,7 +264,8 @@ def _phrases_twice(draft: Draft, spoken: list[str]) -> Iterator[Slip]:
             reached = i + size
             found = found or list(_SPOKEN.finditer(draft.own_words))
             right = draft.text[found[first].start() : found[i - 1].end()]
-            if len(set(spoken[first:i])) > 1 and len(right) > 6:
+            parted = _PARTS.search(draft.text, found[i - 1].end(), found[i].start())
+            if len(set(spoken[first:i])) > 1 and len(right) > 6 and not (parted and size < _LINK):
                 yield Slip(
                     found[first].start(), found[reached - 1].end(), 2, "These words stand twice.", right
                 )
