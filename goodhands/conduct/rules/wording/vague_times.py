@@ -25,8 +25,9 @@ _GOODBYE = one_of(r"""
     + |with))?(?: you)?(?: again)?(?: very| real)? )
 """)
 _RECOVER = one_of(r"""
-    \b(?:get|getting|gets|feel|feels|feeling|be|is|are|on) (?:well|better|recovered|(?:his|her
+    \b(?:get|getting|gets|feel|feels|feeling|be|is|are|on) (?:well|better|recovered|healed|(?:his|her
     + |your|their) feet)(?: again)?(?: very)?[ ]
+    \b(?:heals?|recovers?|mends?|passes) (?:very )?
 """)
 _DEGREE = r"\b(?:so|too|this|that|how|as|no|not|quite so|any) "
 _NOT = r"(?:\b(?:not|never|once)|n't)\b.{0,60}"
@@ -66,7 +67,7 @@ VAGUE_TIMES: tuple[Phrase, ...] = (
     phrase(
         "possible asap p practicable able earliest possibly soonest",
         r"""
-            \b(?:as (?:soon|quickly|fast|promptly|swiftly|early|rapidly
+            \b(?:as (?:soon|quick|quickly|fast|promptly|swiftly|early|rapidly
             + |speedily) as (?:is |it is |it's |humanly )?(?:possible|practicable|possibly can)
             + |asap\b|a\.s\.a\.p\b\.?|at the earliest(?: possible)?\b(?! on\b)
             + |(?:the )?soonest possible|at the soonest)
@@ -79,9 +80,9 @@ VAGUE_TIMES: tuple[Phrase, ...] = (
         ),
     ),
     phrase(
-        "soon quickly fast promptly",
+        "soon quick quickly fast promptly",
         r"""
-            \bas (?:soon|quickly|fast|promptly) as (?:i|we|they|he|she|you|our (?:team|colleagues?
+            \bas (?:soon|quick|quickly|fast|promptly) as (?:i|we|they|he|she|you|our (?:team|colleagues?
             + |developers?|engineers?))(?: (?:possibly|reasonably))? (?:can|could|are able(?: to)?
             + |am able(?: to)?|is able(?: to)?|may|manage|get (?:a|the) chance)\b(?: (?:possibly
             + |do so))?(?=\s*(?:[.,;:!?)–—-]|$|\n|(?:and|but|so|with|because|for|to|on|about|once|when
@@ -101,7 +102,7 @@ VAGUE_TIMES: tuple[Phrase, ...] = (
         fixes=_times,
         unless=Unless(
             before=rf"{_DEGREE}|{_GOODBYE}|{_RECOVER}|{_WARM_WISH}|{_RETOLD}",
-            after=r"[ ](?:after|before|thereafter|afterwards|following)\b",
+            after=r"[ ](?:after|before|thereafter|afterwards|following|became|turned out|was|began|had|learn(?:ed|t)|found|saw)\b",
         ),
     ),
     phrase(
@@ -173,7 +174,7 @@ VAGUE_TIMES: tuple[Phrase, ...] = (
             \b(?:get to|look at|look into|do|answer|reply|call|fix|see to|come back)\b[^.!?\n]{0,30} when (?:i|we|they|he|she) can(?=[.,;!?]|$)
             \bas soon as poss\b|\b(?:shouldn't|won't|should not|will not) be (?:too |that |very )?long(?: now)?(?=[.;!?]|$)
             \bthe (?:minute|moment|second) (?:i|we|they) (?:find|have|get) (?:the |a |some )?(?:time|moment|chance|free)\b
-            \b(?:down the (?:line|road|track)|in no time|in the next little while)\b
+            \b(?:down the (?:line|road|track)|in no time|in the next little while|in the coming (?:time|period)|watch this space)\b
         """,
         _WHEN,
         fixes=_times,
@@ -207,7 +208,7 @@ VAGUE_TIMES: tuple[Phrase, ...] = (
         unless=Unless(
             before=rf"{_RETOLD}|\b(?:you|please|for|thanks for) (?:\w+ )?",
             after=r"""
-                [ ](?:to (?:read|look|explain|think|write|help|get to know|reply|answer)|off\b|with (?!them|us|our|him|her)\w)
+                [ ](?:to (?:warm|cool|heat|boil|load|dry|grow|set|cure|charge|read|look|explain|think|write|help|get to know|reply|answer)|off\b|with (?!them|us|our|him|her)\w)
                 \s*[,:(–—-]+ ?(?:\w+ ){0,2}(?:\d|one|two|three|four|five|six|ten|a (?:day|week|month))
             """,
         ),
