@@ -17,6 +17,10 @@ IN_CHARGE = Signs(
     + \b(?:above|over you|higher|senior)\b
     *: \b(?:insist(?:ing)? on|demand(?:ing)?|expect(?:ing)?|want|would like|like|wish|waiting|wait|going) (?:to |for )?(?:be )?
     + (?:hear(?:ing)? (?:back )?from|heard by|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|meet(?:ing)?) (?:with )?(?:the|your|an?) <boss>\b
+    *: \bis (?:your|the) <boss> (?:in|there|around|available|free)(?: today| now| this \w+)?(?=[?.,!]|$)
+    *: \b(?:who|with|that) (?:has |have |had )?(?:more|some|real|any|enough|proper|a bit of|a little) (?:authority|power|clout|say)\b
+    *: \bwho(?:'s| is) the (?:person|one|man|woman) (?:in charge|responsible)(?= of (?:deliver|complain|custom|refund|quality|staff|this|that|support
+    + |service|repair|booking|billing|your)| for (?:deliver|complain|custom|refund|quality|staff|this|that|support|service|repair|booking|billing|your)|[?.,!]|$)
     *: \bonly (?:\w+ )?(?:deal|speak|talk|correspond|discuss (?:this|it)) (?:with|to) (?:the|your|an?) <boss>\b
     *: \b(?:get|find|give|put|is there|send) (?:me |us )?(?:an?|some|the) (?:actual |real )?(?:grown-?ups?|adults?) (?:in|on|to|who|that|please|there)\b
     """,

@@ -17,6 +17,11 @@ INTRUDERS = Signs(
     *: \b(?:somebody|someone|a stranger|some stranger|whoever)(?: has| have| had|'s| is)? (?:\w+ )?(?:been )?(?:changed|changing|reset|resetting|reading|read
     + |sending|sent|posting|posted|deleted|deleting|removed|locked|got (?:into|past|in to)|writing|wrote) (?:\S+ ){0,4}?<own> (?:\S+ )?(?:accounts?
     + |e-?mails?(?: address)?|password|messages|address|number|profile|page|files?|mailbox|inbox|pin|card|wallet|name|site)\b
+    *: \b<own> (?:\w+ )?(?:log-?in|account|password|profile|mailbox)s? (?:was|were|has been|have been|is being|got|had been) (?:\w+ )?
+    + (?:used|emptied|drained|accessed|taken over|raided|cleared|broken into)\b|\b<own> (?:\w+ )?card (?:was|has been|got) (?:emptied|drained|cleared)\b
+    *: \b(?:somebody|someone|a stranger|strangers|whoever)(?: else)? (?:must |may |might )?(?:has|have|had|got|knows?) <own> (?:\w+ )?(?:code|password|pin|log-?in|card)\b
+    *: \b(?:records?|data|files?|addresses|documents|names)\b.{0,40}\b(?:visible|readable|public|accessible|searchable|downloadable|open to)\b.{0,30}
+    + \b(?:internet|google|everyone|everybody|anyone|anybody|strangers|without)\b
     *: \b(?:get|got|gets|getting) past <own> (?:pin|password|code|lock|two-factor|2fa)\b
     *: \bchang\w+ (?:\S+ ){0,3}(?:number|id|digit)s?\b.{0,40}\b(?:url|address bar|link|web address)\b
     *: \b(?:see|open|read|view|download) (?:any|every|other|everyone's|everybody's|somebody's)\b.{0,60}\b(?:url|address bar|without (?:logging|signing|a password))

@@ -15,6 +15,12 @@ PERSONAL = Signs(
     + (?:<papers>|address|number|data|medical|file|photos?)\b
     *: \bhow (?:did|does|do|have|has|come) (?!i\b|we\b)(?:\w+ ){1,4}?(?:get|got|know|have|has|obtain\w*|come by) (?:to )?(?:<own>) (?:\w+ )?
     + (?:address|number|e-?mail|data|details)\b
+    *: (?<!\bi )(?<!\bi've )(?<!\bi have )\b(?:show(?:ed|n)?|gave|given|handed|read|sent|e-?mailed|forwarded) (?:\S+ ){0,2}?<own>
+    +  (?:\S+ ){0,2}?(?:<papers>|label|bookings?|address|number|letters?|file|data|photos?|invoice|details|messages?|e-?mails?|names?|form)
+    +  (?:\S+ ){0,3}?to <others>
+    *: <others> (?:\w+ )?(?:got|has|have|received|was given|were given|saw) (?:a copy|copies|a look) of <own>\b
+    *: \b(?:which|what) (?:\w+ ){0,2}(?:data|information|details) (?:of (?:mine|me)|about me|on me)\b
+    *: \bread (?:out|aloud) (?:\S+ ){0,5}?(?:diagnos\w+|marks|grades|results?|address|file|illness|salary|debts?)\b
     *: \baddresses\b.{0,40}\b(?:to (?:field|line)|cc|in the open|visible|for all|open copy)\b|\bin (?:the |an )?open (?:cc|copy|to)\b
     *: \b(?:photos?|pictures?|videos?|images?) (?:of )?(?:<own>|me|us)\b.{0,60}\b(?:without (?:asking|permission|our|my|consent)|never agreed
     + |did(?:n't| not) agree|no permission|nobody asked|never (?:asked|gave))\b

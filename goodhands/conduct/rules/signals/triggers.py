@@ -95,6 +95,7 @@ THREAT_TOO = Signs(r"""
     *: \b(?:set fire to|torch|torching) (?:your|the|his|that) (?:\w+ )?(?:shop|office|place|house|car|van|building|store|warehouse|depot)\b
     *: \bhope (?:\w+ ){1,4}?(?:burns? down|die|dies|choke|rot|rots)\b
     *: \bknow (?:which|what) (?:\w+ ){1,3}(?:you|he|she) (?:take|takes|drive|drives|live|lives|go|goes)\b
+    *: \bcome (?:over|round|by|down)(?: there)? and (?:show you what|sort you|teach|smash|break|make you)\b
     *: \byou(?:'d| had)? better (?:watch (?:your|it)|look over|pray|hide)\b|\bpay (?:him|her|you|them|your \w+) a visit\b
     *: \b(?:put|land) (?:him|her|you|them|one of you) in (?:hospital|the ground|a wheelchair)\b|\bteach (?:him|her|you|them) a lesson\b
     dog dogs happe round: \b(?:set (?:the|my) dogs? on|won't (?:answer|be responsible) for what (?:happens|i do)|come round (?:there )?and
@@ -103,7 +104,7 @@ THREAT_TOO = Signs(r"""
 # "Or else" before something else, and what is said in jest.
 NO_THREAT = Signs(r"""
     *: \bor else,? (?=\w)(?!.{0,60}\b(?:kill|burn|hurt|break|smash|regret|sorry)\b)
-    *: \b(?:will|would|'d|gonna|going to) kill (?:me|it|for)\b|\bdead right\b|\bin the foot\b|\b(?:only|just) joking\b
+    *: \b(?:will|would|'d|gonna|going to) kill (?:me|it|for)\b|\bdead right\b|\bsorry to (?:hear|see|learn|read|know)\b|\bin the foot\b|\b(?:only|just) joking\b
     *: \bwatch out (?:for|when|on|with)\b
     """)
 # What makes a charge a quarrel.
