@@ -34,7 +34,8 @@ _GROUPS = {
         (?:\w+ ){0,2}(?:ombuds\w+|regulators?|watchdog|inspectorate|tribunal)|trading standards
         |better business bureau|bbb|ofcom|ofgem|ofwat|ofsted|fca|ftc|cfpb|caa|faa|fda|ico|cma|accc|asic|bafin
         |mhra
-        |hse|attorney general|citizens advice|environmental health|(?:department|ministry|office|bureau|board) (?:of|for) (?!directors)\w+(?: \w+)?
+        |hse|attorney general|citizens advice|environmental health|(?:department|ministry|office|bureau
+        |board) (?:of|for) (?!directors)\w+(?: \w+)?
         |(?:\w+ ){0,2}?(?!(?:travel|letting|estate|rental|employment|temp|advertising|ad|model|own
         |school) )[^\W\d]\w*[ ]
         (?:authority|authorities|agency|commission(?:er)?|inspection|inspectors?|board|council|bureau|ministry

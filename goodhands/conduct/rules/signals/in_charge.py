@@ -6,7 +6,8 @@ IN_CHARGE = Signs(
     r"""
     *: \b(?:let|have|ask|tell|get|can|could|may|will|would|please|expect|want|wants?|like|should) (?:the|your|an?|some) <boss>
     +  (?:please |to |kindly |now |actually |himself |herself |personally |himself or herself ){0,2}(?:call|ring|phone|write to|e-?mail
-    + |contact|get in touch with|get back to|answer|reply to|explain to|speak (?:to|with)|talk to|come to|see|meet|deal with) (?:me|us|this|my|our)\b
+    + |contact|get in touch with|get back to|answer|reply to|explain to|speak (?:to|with)|talk to|come to|see|meet|deal with|read|look at) (?:me|us|this|my|our)\b
+    *: \bput (?:your|the|an?) <boss> on\b|\b(?:but|only|just) (?:\w+ )?with (?:your |the |an? )?<boss>\b
     *: \b(?:the|your|an?) <boss> (?:should|must|has to|needs to|ought to|had better|can|could|may|is to) (?:please |kindly |now )?
     + (?:call|ring|phone|write to|e-?mail|contact|get in touch with|answer|reply to|explain to|speak to|talk to|deal with|look at) (?:me|us|this|my|our)\b
     *: \b(?:name|number|e-?mail|address|details|contact|extension|line)(?: (?:and|or) (?:\w+ ){0,2}?\w+)? (?:of|for) your <boss>\b
@@ -31,6 +32,7 @@ IN_CHARGE = Signs(
 )
 # A manager of ours is no seat, plan or view in a program.
 NO_BOSS = Signs(r"""
+    *: ^(?:can|could|may|does|do|should|must|is) (?:an?|the) <boss>s? (?:\w+ )?(?:see|edit|approve|view|change|add|book|open|use|delete|log|allowed|able)\b
     *: \b(?:manager|owner|supervisor|director|team lead(?:er)?)(?:'s|s')? (?:plan|seat|role|account|view|log-?in|licen[cs]e|tier|package
     + |version|dashboard|app|edition|permission|access|rights|training|course|chair|mug|job|position)s?\b
     """)

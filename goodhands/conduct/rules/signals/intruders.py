@@ -30,6 +30,8 @@ INTRUDERS = Signs(
     *: \b(?:bank details|iban|account (?:number|details))\b.{0,60}\b(?:different|changed|new|not the (?:same|usual)|another)\b.{0,80}
     + \b(?:really|genuine|from you|odd|suspicious|scam|strange|fake)\b
     *: \b(?:app|device|service|tool|plugin|extension|program)s? (?:that |which )?(?:i|we) (?:don't|do not|never) (?:know|installed?|recogni[sz]ed?|added)\b
+    *: \b(?:site|shop|web ?shop|page|home ?page|server|blog) (?:was|has been|got) (?:\w+ )?(?:defaced|tampered with|taken down by|injected)\b
+    *: \b(?:recovery|backup|linked) (?:\w+ )?(?:address|e-?mail|number|phone) (?:isn't|is not|wasn't) (?:mine|ours)\b
     *: \bpasswords? (?:\w+ ){0,3}(?:is|are|must be|may be|might be|got) (?:out|leaked|known)\b
     *: \b(?:sim|e-?sim)(?: card)? (?:was|has been|got|had been) (?:\w+ )?(?:swapped|cloned|hijacked|ported)\b
     """

@@ -32,6 +32,8 @@ LAW = Signs(
     + \b(?:your|you|cover|this|suit|case)\b
     *: \b(?:tak(?:e|en|ing)|took|sought|seek(?:ing)?|got|had|getting) (?:\w+ )?(?:legal advice|advice from (?:an?|<own>) <lawyer>)\b
     *: \b(?:begin|start|commence|issue|bring|institute|open)(?:ning|ing)? (?:\w+ )?proceedings\b|\b(?:to|will|shall|must|may|could|can) litigate\b|\bpress(?:ing)? charges\b
+    *: \b(?:a|the) (?:summons|writ)\b|\b(?:have|let|get) the authorities\b|\b(?:breaking|broken|breach of|break) (?:\w+ )?(?:consumer |the )?law\b
+    *: \b<own> counsel (?:advises|says|has|is|will|recommends)\b|\bmy <lawyer> (?:says|said|thinks|advises|considers|tells me)\b
     *: \b(?:let|have|leave it to) (?:an?|the) (?:judge|courts?) (?:to )?(?:decide|rule|settle|sort)\b
     *: \b(?:suit|lawsuit|case|action|proceedings|claim) against you\b(?! in the game)
     """,

@@ -4,9 +4,9 @@ from goodhands.conduct.rules.spotting import Signs
 
 PERSONAL = Signs(
     r"""
-    *: \b<papers>\b[^?]{0,60}?\b(?:of|for|from|belong\w*|to|at|by|with|about) <others>(?!\w)
+    *: \b<papers>\b[^?]{0,60}?\b(?:of|for|from|belong\w*|to|at|by|with|about) (?:two |three |four |several |many |\d+ )?<others>(?!\w)
     *: \b(?:another (?!day|month|year|week)\w+'s|a stranger's|(?:someone|somebody) else's|other (?!side|party|half)\w+(?:'s|s')|an? (?:mr|mrs|ms|miss|dr)\b\.? \w+'s)
-    +  (?:\w+ ){0,2}(?:<papers>|bookings?|address|divorce|invoices?|orders?|details|data|names?|numbers?|photos?|case|file)\b
+    +  (?:\w+ ){0,2}(?:<papers>|bookings?|room|address|divorce|invoices?|orders?|details|data|names?|numbers?|photos?|case|file)\b
     *: \b(?:invoice|statement|file|report|letter|booking|record|document|pdf|attachment|account|data)s?\b.{0,40}\bbelongs? to
     +  (?:an?|another|some|someone|somebody) (?:\w+ ){0,2}(?:company|person|customer|patient|family|firm|guest|client|else|mr|mrs|ms|stranger)\b
     *: \bwho (?:else )?(?:has|have|had|all has) (?:\w+ )?(?:received|seen|looked (?:at|into)|read|opened|accessed|got|been (?:through|in|looking at)
