@@ -38,6 +38,10 @@ _ASIDE = re.compile(r"\b(?:whether|if)\b[^,;]{0,60}\b(?:is|are|was|were|has|have
 # "Saturdays at ten", "the 18:04": when something always is, or what it is called.
 _ALWAYS = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days(?:,? at)? ?$")
 _DAYS = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days\b")
+_THE, _RUNS = (
+    re.compile(r"\bthe $"),
+    re.compile(r" (?:was|is|has|had|train|flight|bus|ferry|sailing|from|service)\b"),
+)
 _CALLED = re.compile(r"\b(?:with|about|of|for) the $")
 _WILL = re.compile(r"\bwill\b|'ll\b")
 _ADJECTIVE = re.compile(
@@ -89,7 +93,7 @@ def _is_due(time: Time, before: str, after: str) -> bool:
         return False
     if _ASIDE.search(before[-90:]) and not time.text.startswith("by"):
         return False
-    if _is_regular(time, before):
+    if _is_regular(time, before, after):
         return False
     if time.kind != "duration":
         return True
@@ -100,7 +104,8 @@ def _is_due(time: Time, before: str, after: str) -> bool:
     return bool(_LEADS_DURATION.search(before[-40:]) or _FOLLOWS_DURATION.match(after) or not before.strip())
 
 
-def _is_regular(time: Time, before: str) -> bool:
+def _is_regular(time: Time, before: str, after: str) -> bool:
     if time.kind == "clock":
-        return (_ALWAYS.search(before) or _CALLED.search(before)) is not None
+        named = _THE.search(before) and _RUNS.match(after)
+        return bool(named or _ALWAYS.search(before) or _CALLED.search(before))
     return _DAYS.search(time.text.lower()) is not None

@@ -14,7 +14,7 @@ _US = (
     r"committee|board|supervisor|lead|"
     r"director|product manager|partner|consultant|agent|representative|buyers?|bookkeeping|bookkeeper|"
     r"kitchen|management)|"
-    r"they|he|she|someone|somebody|one of (?:us|our \w+)|an? (?:\w+ ){0,3}(?:colleague|manager|member|"
+    r"they|he|she|(?:someone|somebody)(?: (?:from|at|in) (?:the |our )?\w+)?|one of (?:us|our \w+)|an? (?:\w+ ){0,3}(?:colleague|manager|member|"
     r"specialist|technician|engineer|person|agent|adviser|advisor|"
     r"representative|driver|courier|adjuster|assessor|inspector|surveyor|nurse|doctor|teacher|registrar|"
     r"planner|fitter|plumber|electrician))"
@@ -27,7 +27,7 @@ _ACTS = one_of(
     get in touch|be in touch|circle back|msg|dm|ping|drop you|holler|shout|lookup|look up
     have (?:an?|the|your|our) (?:[\w-]+ ){1,5}(?:out|back|ready|fixed|done|with you|in place|live)|have (?:a|an|another) (?:\w+ )?(?:pair of eyes|look|word|chat|think|check|go)|take off|knock off|follow up|revert|report|let (?:you|u|yous|ya) (?:know|no\b)|let you have|keep you|notify
     inform|update|advise|tell you|give you
-    check|look|review|investigate|examine|find out|ask|see (?:what|if|whether|to it|about)|test|verify
+    check|look|review|investigate|examine|find out|ask|see (?:that|what|if|whether|to it|about)|test|verify
     analy[sz]e|clarify|chase|trace|track down|double-check|dig|go through|go over|work
     refund|reimburse|credit|pay|compensate|return (?:the |your )?(?:full )?(?:money|deposit|payment|fee|amount|difference|sum|cost|postage|[$€£][\d.,]+)|transfer|wire|issue|reissue
     process|raise
@@ -35,7 +35,7 @@ _ACTS = one_of(
     close|change|add|install|upgrade|reset|reactivate|unlock|unblock|release
     deliver|dispatch|collect|pick (?:it|them|the|up|this)|arrange|organi[sz]e|prepare|order|reorder|book
     rebook|schedule|set (?:it up|this up|that up|up|one aside|it aside|aside)
-    make (?:it right|things right|up for|a|the|this|good)|create|build|draft
+    make (?:it right|it up to you|things right|up for|a|the|this|good)|create|build|draft
     put (?:it|that|them|this|everything|your [\w-]+) back|put (?:\w+ ){1,4}in(?:to)? the (?:post|mail)|get to the bottom
     provide|share|supply|offer you|get (?:you|this|it|that|them|the|your|one|a|an)
     put (?:this|you|together|an? \w+ together|it right)|bring|take (?:it|this|that|care|up|a|another|over)|handle|deal
@@ -105,7 +105,7 @@ _WILL = (
     r"to|'m gonna|(?<=\bi)ll(?= (?:let|send|get|check|call|ask|see|find|ring|text|look|sort|email)\b))"
 )
 _DOING = (
-    r"(?:checking|looking (?:into|at|through)|investigating|sending|shipping|arranging|preparing|asking|"
+    r"(?:checking|putting (?:\w+ ){1,4}in(?:to)? the post|looking (?:into|at|through)|investigating|sending|shipping|arranging|preparing|asking|"
     r"chasing|"
     r"ordering|getting|working on|sorting|organi[sz]ing|clarifying|following up|finding out|processing|"
     r"reviewing|tracing|fixing|raising|correcting|replacing|restoring|repairing|refunding|preparing)"
@@ -117,7 +117,7 @@ _BEING = (
     r"transferred|sent|chased|cancelled|collected|dispatched)"
 )
 _RECEIVED = (
-    r"(?:rec(?:ei|ie)ve|receiving|get|getting|hear|hearing|have|be (?:contacted|refunded|reimbursed|credited|notified|informed|called|"
+    r"(?:rec(?:ei|ie)ve|receiving|get|getting|hear(?:ing)?(?! (?:an?|it|two|three)\b)|have|be (?:contacted|refunded|reimbursed|credited|notified|informed|called|"
     r"updated|compensated|emailed|sent|given)|find (?:it|the money|the refund|the credit) (?:on|in) your (?!(?:in-?box|spam|junk|mail|e-?mail|messages)\b))"
 )
 
@@ -157,7 +157,7 @@ NOW = Sought(
         + |comes back to|follows up with) you\b)
         (?:\bis|\bare|'s) {_BEING}\b
         \b(?:is|are|remains?) (?:currently |now |still )?under (?:review|investigation|examination|repair)\b
-        \b(?:is|are) (?:coming(?! (?:to (?!you)|from|with|along|in|up|down|out|off|on)\b)|to follow)\b
+        \b(?:is|are) (?:coming(?! (?:to (?!you)|from|with|along|in|up|down|out(?! to you)|off|on)\b)|to follow)\b
         \b(?:i'm|i am|we're|we are|they're|they are|\w+ is) (?:currently |still |now )?(?:in the (?:process|middle) of|busy) \w+ing\b
         (?<!what )(?<!that )(?<!which )(?<!all )(?<!how it )(?<!how this )\bshould (?:soon |then )?(?:be with you|reach you|arrive|get to you|be (?:there|ready|back(?! to normal)|fixed|sorted|resolved|done|refunded|
         + credited|delivered|sent)|ship|go out|follow)\b
@@ -206,7 +206,7 @@ CUSTOMERS_MOVE = Sought(
         + |needed|necessary|[^,.;]{0,60}\b(?:again|ever|still)\b|anything|any of|there(?:'s| is) anything|either|both|one of|the (?:problem|error
         + |issue|fault|number|photo|picture|light))
         \bwhichever\b|\bwhatever you\b|\bwhat an? (?:\w+ ){1,4}(?:you|it|this|that|they)(?:'ll| will)\b
-        (?:^|[,;] |\band )if (?!i\b|we\b|our\b|the (?:team|lab|workshop|check|test|review|bank|warehouse)\b)[^,;]{3,60}, (?:[^,;]{0,40}, ){0,3}(?:and )?(?:i|we)(?:'ll| will)\b
+        (?:^|[,;] |\band )if (?!i\b|we\b|our\b|the (?:team|lab|workshop|check|test|review|bank|warehouse)\b)[^,;]{3,60}, (?:[^,;]{0,40}, ){0,3}(?:[^,;]{0,50}\band )?(?:i|we)(?:'ll| will)\b
         \bwould you like\b|\bshould you\b|(?:^|[,;] )should (?:it|this|that|they|anything|the \w+)\b|\bunless\b|\bin case\b|\bdo you want\b|\bshall (?:i|we)\b
         \b(?:once|when|as soon as|after|the moment|until|the day|whenever) (?:you|i have your|we have your
         + |(?:i|we) know (?:your|which|what|that|how|where|who|it|this|these|those|the)|i've got your|your (?:reply|answer|photo|photos|form|confirmation|message
@@ -239,7 +239,7 @@ OPEN_ENDED = Sought(
 ASSURES = Sought(
     one_of(
         r"""
-        \b(?:make|making) (?:sure|certain)|\bensure|\bsee to it\b
+        \b(?:make|making) (?:sure|certain)|\bensure|\bsee (?:to it|that)\b
         \blook after\b|\btake (?:\w+ )?care of (?:it|this|that|you|everything)|\btake it from here
         \bhandle (?:it|this|everything)|\btake this over|\bkeep an eye|\bfollow (?:the|it|this|your|every)
         \bwatch(?:ing)? (?:the|it|this|over|his|her|every)|\bget you (?:back )?(?:to|on|up|through|there|home)\b|\bmonitor|\bstay on (?:it|this)|\bgo after

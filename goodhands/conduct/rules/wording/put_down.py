@@ -33,6 +33,9 @@ PUT_DOWN: tuple[Phrase, ...] = (
             \b(?:don't|doesn't|can't|won't|isn't|aren't|cannot) (?:\w+ ){0,2}(?:climb|fly|walk|grow|read (?:minds|thoughts|your (?:mind|thoughts))|swim
             + |rocket science|teleport|pay (?:itself|themselves)|clean (?:itself|themselves)|fall from|magic)\b[^.!?]{0,40}, (?:do|does|can|will|is|are)
             +  (?:they|it|we|he|she|i)\?
+            \b(?:would you like|you'd like|do you want|want|shall|should) (?:us|me|we|i) (?:to )?(?:\w+ )?(?:chew|spoon-?feed|hold your hand|tuck you)\b
+            \bput (?:on )?your glasses(?: on)?(?=[.,!]| and| before)|\bthat(?:'s| is) what (?:you get|happens) (?:for|when|if)\b
+            \bfamiliari[sz]e yourself with (?:the|our) (?:rules|terms|conditions|polic(?:y|ies))\b
             \byou do (?:know|realise|realize|understand)\b[^.!?]{0,60}(?:, don't you\?|, right\?)
             (?:(?<=minutes[.!] )|(?<=minute[.!] )|(?<=seconds[.!] )|(?<=hour[.!] )|(?<=day[.!] ))poor you(?=[!.])
             \bpoor you(?=,? (?:having|who|with (?:one|a|only))\b|, what an?\b)
