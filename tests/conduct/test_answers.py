@@ -85,6 +85,24 @@ def test_of_two_things_to_choose_from_the_reply_may_name_one_or_both():
 
 
 @pytest.mark.parametrize(
+    ("said", "reply", "sign", "value"),
+    [
+        ("What is the fee?", "The fee depends on various factors.", "evaded", 1),
+        ("What is the fee?", "The fee is 12 euros.", "evaded", 0),
+        ("What is the fee?", "The fee depends on various factors.", "sum_missing", 1),
+        ("We need two of them. Which size fits?", "Size M.", "stated_before", 1),
+        ("Which size fits? We need two of them.", "Size M.", "stated_before", 0),
+        ("Can you mend it?", "We always take care of our customers.", "in_general", 1),
+        ("Can you mend it?", "Yes, by Friday.", "in_general", 0),
+        ("Can you mend it?", "Yes, by Friday.", "free_concrete", 1 / 3),
+        ("When does it ship?", "The box is green.", "nothing_wanted", 1),
+    ],
+)
+def test_how_it_is_asked_and_how_the_reply_speaks_are_signs(said, reply, sign, value):
+    assert signs(said, reply)[0][sign] == value
+
+
+@pytest.mark.parametrize(
     ("said", "wanted"),
     [
         ("When will someone look at it?", {"time"}),

@@ -54,6 +54,21 @@ def asked(text):
             ["My firm's tax office also asks whether it is due."],
         ),
         ("I want two nights back.", ["I want two nights back."]),
+        ("Also, under GDPR I want a list of every login.", ["I want a list of every login."]),
+        ("Block whatever this is, and tell me why.", ["Block whatever this is", "tell me why."]),
+        ("Marta was wonderful. Please tell her.", ["Please tell her."]),
+        ("If it's free we'd love to stay on.", ["we'd love to stay on."]),
+        ("My employer pays half, so I need two invoices.", ["I need two invoices."]),
+        ("We've been wondering what it would cost.", ["We've been wondering what it would cost."]),
+        (
+            "You have until Friday to tell me what you will do.",
+            ["You have until Friday to tell me what you will do."],
+        ),
+        (
+            "Can you print it again, and will it be here in time?",
+            ["Can you print it again", "will it be here in time?"],
+        ),
+        ("When does it end really?", ["When does it end really?"]),
         ("Our auditor wants the certificate. Could you send it?", ["Our auditor wants the certificate."]),
     ],
 )
@@ -76,6 +91,10 @@ def test_asks_are_told_apart(text, expected):
         "Sweet, thats all i need. thx",
         "I weighed it all and put the wheel in the fridge.",
         "To whom it may concern,",
+        "Did the test twice, cleaned the flue while I was at it.",
+        "It scorched my bench and set off the alarm.",
+        "I don't see why I should pay for it.",
+        "Not sure if you heard, we won!",
         "Please tell the cook that the trout was the best I ever ate.",
     ],
 )

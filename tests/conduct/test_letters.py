@@ -1,7 +1,7 @@
 """Whole letters under all rules at once: how often they are right, and how many good letters pass in peace.
 
 Seven sets in `cases/letters/`, each written from the meaning of the rules without sight of the checks.
-The models of sentences learned from the first two, the model of open asks from the first six; the bars of
+The models of sentences learned from the first two, the model of open asks from all; the bars of
 what is weighed were set with an eye on the four between.
 """
 

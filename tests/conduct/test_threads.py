@@ -1,6 +1,6 @@
 """The checks that weigh meaning, on letters of many trades: how often they are right, and what they show.
 
-Five sets in `cases/threads/`, each written after the rules had been fitted to those before it.
+Six sets in `cases/threads/`, each written after the rules had been fitted to those before it.
 """
 
 from pathlib import Path

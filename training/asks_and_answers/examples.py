@@ -40,12 +40,22 @@ def examples(path: Path) -> Iterator[Example]:
 
 def _of_turn(group: str, read: dict[str, Any]) -> Iterator[Example]:
     turn = read["turn"]
-    asks = tuple(_ask(turn, passage) for passage in read["asks"])
+    marked = [_ask(turn, passage) for passage in read["asks"]]
+    asks = (*marked, *_beside(turn, marked))
+    order = sorted(range(len(asks)), key=lambda i: asks[i].start)
     case = Case("email", "", "", turns=(Turn("customer", turn),))
     for reply in read["replies"]:
         unknown = reply.get("unknown", ())
-        is_open = tuple(None if i in unknown else i in reply["open"] for i in range(len(asks)))
-        yield Example(group, turn, Draft.of(Reply(reply["text"]), case), asks, is_open, bool(reply["open"]))
+        is_open = tuple(None if i in unknown else i in reply["open"] for i in order)
+        draft = Draft.of(Reply(reply["text"]), case)
+        yield Example(group, turn, draft, tuple(asks[i] for i in order), is_open, bool(reply["open"]))
+
+
+def _beside(turn: str, marked: list[Ask]) -> list[Ask]:
+    """Return what is read as an ask and nobody marked: as no answer is due, no reply leaves it open."""
+    return [
+        ask for ask in read_asks(turn) if not any(ask.start < m.end and m.start < ask.end for m in marked)
+    ]
 
 
 def _ask(turn: str, passage: str) -> Ask:

@@ -17,9 +17,9 @@ class Shape(NamedTuple):
     """
 
     leans: Sequence[int]
-    trees: int = 400
-    depth: int = 3
-    pace: float = 0.03
+    trees: int = 120
+    depth: int = 5
+    pace: float = 0.05
     leaf: float = 10.0
     rows: float = 0.6
     signs: float = 0.25
@@ -63,15 +63,15 @@ def _cuts(values: list[float], most: int) -> list[float]:
     distinct = sorted(set(values))
     middles = [(a + b) / 2 for a, b in itertools.pairwise(distinct)]
     if len(middles) <= most:
-        return [round(m, 4) for m in middles]
+        return [round(m, 3) for m in middles]
     ordered = sorted(values)
     picked = {ordered[len(ordered) * i // (most + 1)] for i in range(1, most + 1)}
-    return sorted(round(value, 4) for value in picked)
+    return sorted({round(value, 3) for value in picked})
 
 
 def _split(table: _Rows, rows: list[int], depth: int, shape: Shape, lot: random.Random) -> Any:
     pull, firm = sum(table.pull[i] for i in rows), sum(table.firm[i] for i in rows)
-    leaf = round(shape.pace * pull / (firm + 1.0), 4)
+    leaf = round(shape.pace * pull / (firm + 1.0), 3)
     if not depth:
         return leaf
     count = len(table.cuts)

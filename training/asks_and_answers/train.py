@@ -32,19 +32,22 @@ _FILES = [
     *sorted((_ROOT / "tests/conduct/cases/letters").glob("*.jsonl")),
 ]
 _LETTERS = tuple(path.stem for path in _FILES if path.parent.name == "letters")
-_LIMIT, _FOLDS, _SEEN, _RAREST = 0.39, 6, 3, 0.15
-_WEIGHTS = {"asks_short": 3.0, "asks_compact": 1.5, "asks_turns": 0.5} | dict.fromkeys(_LETTERS, 1.5)
-_OTHERS = 2.5
+_LIMIT, _FOLDS, _SEEN, _RAREST = 0.4, 6, 4, 0.15
+_WEIGHTS = {"asks_short": 3.0, "asks_compact": 1.5, "asks_turns": 0.5, "asks_letters": 0.25}
+_WEIGHTS |= dict.fromkeys(_LETTERS, 1.5)
+_OTHERS = 4.0
 
 
 # What can only make an open ask less likely (-1) or more likely (1), whatever the letters happen to show.
 _AGAINST = words("""
     in_piece in_fitting_piece in_sentence in_fitting_sentence in_all own_in_piece own_in_all rarest
     rarest_where_it_fits telling_in_common match match_words match_form free free_states free_fits free_form
-    free_score free_of_ask free_particular free_deed free_handed_on form_anywhere form_given choices_named
-    pieces pieces_each tells handed_on serves_all
+    free_score free_of_ask free_particular free_concrete free_deed free_handed_on form_anywhere form_given
+    choices_named pieces pieces_each tells handed_on serves_all
 """)
-_FOR = words("unheard form_missing time_missing vague_near")
+_FOR = words(
+    "unheard form_missing time_missing vague_near nothing_wanted sum_missing evaded in_general in_pointer"
+)
 
 
 # Sentences that answer nothing, so that a reply is not taken for an answer because it is long.

@@ -12,7 +12,7 @@ from goodhands.conduct.rules.case import Case
 from goodhands.conduct.rules.sentences import BULLET, Sentence, sentences
 from goodhands.conduct.rules.topics import is_weak, topics_of
 from goodhands.conduct.rules.turn import turn_text, written_text
-from goodhands.conduct.rules.wording import asking
+from goodhands.conduct.rules.wording import asking, wishes
 from goodhands.conduct.rules.wording.asking import Kind
 
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "\n": " ", "\t": " "})
@@ -120,8 +120,7 @@ def _asks_in(sentence: Sentence, lower: str, around: frozenset[str]) -> Iterator
     ):
         starts = [_skip_lead(lower, 0)]
     elif not starts:
-        inside = asking.INSIDE.search(lower)
-        starts = [inside.start()] if inside else [0] if asking.ENDS_ASKING.search(lower) else []
+        starts = list(_starts_inside(lower))
     for i, start in enumerate(starts):
         end = starts[i + 1] if i + 1 < len(starts) else len(lower)
         if i == 0 and asking.REFERS.match(lower[start:end]):
@@ -134,6 +133,17 @@ def _asks_in(sentence: Sentence, lower: str, around: frozenset[str]) -> Iterator
             piece = _TRAILS.sub("", sentence.text[first:last])
             place = Sentence(sentence.start + first, sentence.start + first + len(piece), piece)
             yield _ask(place, lower[first:last], around | before)
+
+
+def _starts_inside(lower: str) -> Iterator[int]:
+    """Give the place of a wish that stands in the middle of a sentence, or of a question without its mark."""
+    inside, behind = asking.INSIDE.search(lower), wishes.INSIDE.search(lower)
+    if inside:
+        yield inside.start()
+    elif behind:
+        yield behind.start(1)
+    elif asking.ENDS_ASKING.search(lower):
+        yield 0
 
 
 def _items(lower: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -194,7 +204,7 @@ def _goes_on(lower: str, at: int, edge: str) -> bool:
 
 
 def _begins(lower: str, at: int, edge: str, *, is_question: bool) -> bool:
-    if asking.REQUEST.match(lower, at):
+    if asking.REQUEST.match(lower, at) or wishes.TOO.match(lower, at):
         return True
     joined = is_question and (_JOINED.search(edge) is not None or lower.startswith("if "))
     if edge != "^" and not joined and asking.NO_QUESTION_AFTER_COMMA.match(lower, at):
@@ -205,6 +215,8 @@ def _begins(lower: str, at: int, edge: str, *, is_question: bool) -> bool:
         second = joined and "," in edge and asking.JOINED.match(lower, at) is not None
         loose = asking.LOOSE if edge == "^" else asking.WH_LOOSE if joined else asking.AUX_QUESTION
         return second or any(words.match(lower, at) for words in (loose, asking.AUX_QUESTION))
+    if wishes.TELLS_DEEDS.match(lower, at):
+        return False
     return (asking.AUX_QUESTION if edge == "^" else asking.AFTER_AND).match(lower, at) is not None
 
 
@@ -214,13 +226,15 @@ def _skip_lead(lower: str, at: int) -> int:
 
 
 def _is_idle(clause: str) -> bool:
-    return asking.RHETORICAL.search(clause) is not None or asking.SMALL_TALK.search(clause) is not None
+    return any(words.search(clause) for words in (asking.RHETORICAL, asking.SMALL_TALK, wishes.NO_ASK))
 
 
 def _is_brief_please(clause: str) -> bool:
     """Tell whether an ask is but a word and a please ("The first, please!"), a choice among what we "
     "offered."""
-    return len(clause.split()) <= _BRIEF and "please" in clause and "?" not in clause
+    if len(clause.split()) > _BRIEF or "please" not in clause or "?" in clause:
+        return False
+    return wishes.BRIEF_ORDER.match(clause) is None
 
 
 def _kind(clause: str) -> Kind:

@@ -6,11 +6,12 @@ from 0 to 1; signs that hold or not are 0 or 1.
 
 import math
 import re
+from functools import lru_cache
 
 from goodhands.conduct.rules.talk import Signs, Talk
 from goodhands.conduct.rules.topics import is_weak
 from goodhands.conduct.rules.wants import HARD, Want
-from goodhands.conduct.rules.wording import answering, fitting, wanting
+from goodhands.conduct.rules.wording import answering, fitting, wanting, wishes
 from goodhands.conduct.rules.wordlists import words
 
 _WANTS = ("time", "sum", "reason", "way", "thing", "act", "leave")
@@ -35,6 +36,7 @@ def signs_of(ask: int, talk: Talk) -> Signs:
         **_match(ask, talk),
         **_room(ask, talk, free),
         **_form(ask, talk),
+        **_asking(ask, talk),
         **_size(ask, talk),
         **_manner(talk),
     }
@@ -65,6 +67,10 @@ def _words(ask: int, talk: Talk) -> Signs:
         "rarest_where_it_fits": max(map(talk.weight, mine & there), default=0.0),
         "telling_in_common": min(3, sum(not is_weak(topic) for topic in mine)) / 3,
         "unheard": float(not mine),
+        "in_pointer": max(
+            (talk.share(asked.topics, sentence.topics) for sentence in talk.said if sentence.is_pointer),
+            default=0.0,
+        ),
     }
 
 
@@ -94,9 +100,16 @@ def _room(ask: int, talk: Talk, free: list[int]) -> Signs:
         "free_score": max((shares[j] + fits[j] / 2 for j in free), default=0.0),
         "free_of_ask": max((talk.share(piece.topics, topics) for piece in pieces), default=0.0),
         "free_particular": min(3, sum(piece.is_particular for piece in pieces)) / 3,
+        "free_concrete": min(3, sum(_is_concrete(piece.text) for piece in pieces)) / 3,
         "free_deed": float(any(piece.is_deed or piece.is_to_come for piece in pieces)),
         "free_handed_on": float(any(fitting.HANDED_ON.search(piece.text) for piece in pieces)),
     }
+
+
+@lru_cache(maxsize=1024)
+def _is_concrete(text: str) -> bool:
+    """Tell whether a piece speaks as people do of one matter: with a day, a number, a plain yes or "I'll"."""
+    return answering.IN_PARTICULAR.search(text) is not None
 
 
 def _form(ask: int, talk: Talk) -> Signs:
@@ -137,6 +150,30 @@ def _choices_named(ask: int, talk: Talk) -> float:
     return (bool((one - two) & said) + bool((two - one) & said)) / 2
 
 
+def _asking(ask: int, talk: Talk) -> Signs:
+    """How it is asked: a wish told as a fact, before a real question, often only tells what that is about."""
+    stated = [wishes.STATED.match(lower) is not None for lower in talk.lower]
+    return {
+        "stated": float(stated[ask]),
+        "stated_before": float(stated[ask] and not all(stated[ask + 1 :])),
+        "evaded": _evaded(ask, talk),
+        "for_help": float(talk.asks[ask].kind == "help"),
+        "nothing_wanted": float(not any(talk.holding(want) for want in talk.wants[ask])),
+        "sum_missing": float("sum" in talk.wants[ask] and not talk.holding("sum")),
+    }
+
+
+def _evaded(ask: int, talk: Talk) -> float:
+    """Return how many of the pieces that speak of an ask only sound like an answer."""
+    alone = len(talk.asks) == 1
+    near = [
+        answering.EVADES.search(piece.text) is not None
+        for share, piece in zip(talk.shares[ask], talk.pieces, strict=True)
+        if alone or share > _NEAR
+    ]
+    return sum(near) / len(near) if near else 0.0
+
+
 def _size(ask: int, talk: Talk) -> Signs:
     """How much is said for so many asks, and where this one stands."""
     number = len(talk.asks)
@@ -159,6 +196,7 @@ def _manner(talk: Talk) -> Signs:
     """What sort of reply it is, the same for each ask."""
     told = talk.telling
     return {
+        "in_general": sum(sentence.is_general for sentence in talk.said) / len(talk.said),
         "tells": float(bool(told)),
         "points_elsewhere": float(any(sentence.is_pointer for sentence in talk.said)),
         "promises": float(any(sentence.promises for sentence in told)),

@@ -43,7 +43,9 @@ class Piece:
 
     @cached_property
     def is_deed(self) -> bool:
-        return not self.sentence.is_file and fitting.DEED.search(self.text) is not None
+        if self.sentence.is_file or fitting.PLEASE.match(self.text):
+            return False
+        return fitting.DEED.search(self.text) is not None
 
     @cached_property
     def is_to_come(self) -> bool:
@@ -125,6 +127,8 @@ def _parts(text: str) -> Iterator[str]:
     for edge in fitting.SOFT_EDGE.finditer(text):
         before, after = text[start : edge.start()], text[edge.end() :]
         following = fitting.SOFT_EDGE.search(after)
+        if fitting.BARE_YES.fullmatch(before) and fitting.GOES_ON.match(after):
+            continue
         if fitting.VERB.search(before) and fitting.VERB.search(
             after, 0, following.start() if following else len(after)
         ):
@@ -180,7 +184,7 @@ def _plan(piece: Piece) -> float:
 def _way(piece: Piece) -> float:
     if piece.tells_how or _is_path(piece):
         return 1.0
-    return 0.6 if piece.is_deed or piece.is_to_come else 0.0
+    return 0.7 if piece.is_deed or piece.is_to_come else 0.0
 
 
 def _act(piece: Piece) -> float:

@@ -53,6 +53,11 @@ class Said:
         return answering.INSTRUCTS.match(self.core or self.lower) is not None
 
     @cached_property
+    def is_general(self) -> bool:
+        """Whether it speaks as firms do of all their customers."""
+        return answering.IN_GENERAL.search(self.lower) is not None
+
+    @cached_property
     def is_pointer(self) -> bool:
         """Whether it only tells where an answer may be found."""
         pointing = answering.POINTER.search(self.lower)

@@ -77,7 +77,7 @@ POINTER = Sought(
 )
 SPECIFIC_PLACE = re.compile(
     r"\b(?:page|section|figure|table|chapter|step|row|column|tab|button|menu|settings)s? (?:\d|\"|“|"
-    r"[a-z]\b|named|called)|\bunder (?:the )?[\w ]{0,20}settings\b"
+    r"[a-z]\b|named|called)|\bin the app,? (?:under|below|at|tap|go)\b|\bunder (?:the )?[\w ]{0,20}settings\b"
 )
 
 AMOUNT = Sought(
@@ -90,7 +90,7 @@ AMOUNT = Sought(
 )
 NO_TIME_YET = re.compile(
     r"\b(?:no (?:date|day) yet|don't (?:yet )?know|do not (?:yet )?know|not (?:yet )?(?:known|fixed|"
-    r"decided|announced|certain|planned)|depends|already|now|any ?time|just (?:left|went|shipped|sent)|"
+    r"decided|announced|certain|planned)|already|(?:right|here|there|on|open|done|live|back|ready) now|any ?time|just (?:left|went|shipped|sent)|"
     r"whenever|permanent|forever|never|always|on arrival|as long as|no plans?|same time|at once|"
     r"immediately|right away|instant(?:ly)?|until (?!then)|sold out)\b"
 )
@@ -125,4 +125,26 @@ SAYS_YES = re.compile(
 RETELLS = Sought(
     r"\byou (?:wrote|write|said|say|asked|ask|mentioned|told|quoted)\b|\byour (?:words?|question|message|"
     r"letter|note)\b"
+)
+# What sounds like an answer and gives none: "The price depends on a number of factors."
+EVADES = Sought(
+    r"\b(?:depends? (?:up)?on (?:a (?:number|variety) of|various|many|several|different|the (?:case|situation|"
+    r"circumstances|individual)|\w+ (?:and|or) \w+|availability|demand|staffing)|var(?:y|ies)\b|"
+    r"(?:has|have) been (?:\w+ )?(?:noted|received|logged|registered|forwarded|assigned|reassigned|escalated|recorded)|"
+    r"(?:is|are) (?:under review|being (?:reviewed|processed|looked into|investigated))|under investigation|"
+    r"(?:we|i)(?:'ll| will) (?:see what|look into|do (?:my|our) best|do everything|try)|in (?:a timely manner|due course)|"
+    r"sits? with|status (?:is|was|has)|take (?:all|your|such|these|every)\b.{0,25}\bseriously|valuable feedback|"
+    r"(?:reviewed|handled|processed|treated) (?:by|in|as|within)|(?:your|the) (?:case|ticket|query|enquiry) (?:id|no|number))\b"
+)
+# How firms speak in general, and how people speak of one matter.
+IN_GENERAL = Sought(
+    r"^\W*(?:we(?! (?:do|can|did|are|have|will)\b[,.!;])|our|please|many|most|all|each|every|customers|guests|"
+    r"as a)\b|\b(?:our|always|often|usually|generally|"
+    r"normally|typically|many|most|customers?|guests?|visitors|website|feedback|strive|committed|pride|quality|"
+    r"each of our|all of our|can be|at any time|a (?:great|wonderful|lovely|good) \w+)\b"
+)
+IN_PARTICULAR = re.compile(
+    r"^\W*(?:and |but )?(?:yes|no|not|both|nothing|neither|either|as for|the same|one|it's|that's|you'?ll?|i'?ll)\b|"
+    r"\d|\b(?:i'll|i've|i'm|you'll|yours|tomorrow|today|tonight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|till|until|"
+    r"both|then|instead|attached|nothing|nobody|needn't|no one|mistake|myself|this morning|same)\b"
 )

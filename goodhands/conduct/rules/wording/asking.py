@@ -47,7 +47,7 @@ _LINK_WORD = (
     r"(?:and|but|also|plus|so|then|btw|by the way|ok|okay|oh|well|anyway|finally|lastly|secondly|"
     r"first(?:ly)?|second|third|next|otherwise|meanwhile|either|in addition|one more thing|another (?:thing|"
     r"question)|(?:my |a |one |quick |another |second |other |last |next ){0,4}questions?(?: is)?|q\d?|"
-    r"hi|hello|hey(?: \w+)?|a)"
+    r"hi|hello|hiya|to whom (?:it|this) may concern|hey(?: \w+)?|p\.?s\.?|else|just|a)"
 )
 _GREETING = (
     r"\b(?:hi|hello|hey|dear|morning|evening|good (?:morning|afternoon|evening|day))(?: [\w.'-]+){0,3}[,!]"
@@ -57,7 +57,7 @@ LEAD = re.compile(
 )
 _NUMBERED = r"(?:\(?(?:\d|[a-e])[.)]\s*)?"
 BOUNDARY = re.compile(
-    rf"[:;]-?[)(]+\s+|[,;:(–—]\s*{_NUMBERED}(?:{_LINK_WORD}\s+)*|\s-\s+(?:{_LINK_WORD}\s+)*|\s+(?:and|but|"
+    rf"[:;]-?[)(]+\s+|[,;:(–—]\s*{_NUMBERED}(?:{_LINK_WORD}\s+)*|\s-\s+(?:{_LINK_WORD}\s+)*|\s+(?:and|but|&|so|"
     rf"plus)(?:\s+{_LINK_WORD})*,?\s+|\.\s+|\n\s*"
 )
 
@@ -194,7 +194,7 @@ RHETORICAL = Sought(
         + |real|happen(?:ing)?|right)\b|\bhow (?:on earth|the hell|cool|great|nice|lovely|crazy|ridiculous
         + |cute|hilarious|ironic)\b|\bhow many (?:more )?times (?:do|must|should|have|will|did)\b
         \b(?:are you|is (?:this|that)) (?:kidding|serious|joking|for real|a joke|some kind
-        + |supposed to be a joke)|\bseriously\b\??$|\breally\?+$|^really\b.{0,6}$
+        + |supposed to be a joke)|\bseriously\b\??$|(?:^|,)\s*really\?+$|^really\b.{0,6}$
         \bwhat (?:kind|sort) of (?:company|service|business|joke|support|people|shop|firm|customer)
         \bwhat (?:were|are) you (?:people )?thinking|\bwhat is wrong with you|\bwhat's wrong with you
         \bwhat a \b|\bwhat's not to\b|\bwhat more (?:can|could) (?:i|we|you)|\bwhat's the point\b
@@ -288,6 +288,7 @@ POINTS_BACK = re.compile(r"\b(?:it|this|that|them|these|those|one|so|there)\b")
 ENDS_ASKING = re.compile(r"\b(?:why|how come|when|where|how much|how long)[\s.!]*$")
 # "Is that possible?" after a wish asks for the same once more.
 CONFIRMS = re.compile(
-    r"\W*(?:(?:is|would|will|can|could|does) (?:that|this|it)\b|(?:can|could|would|will) you (?:please )?"
+    r"\W*(?:(?:is|would|will|can|could|does) (?:that|this|it)\b(?: (?:be|work|possible|ok|okay|fine|done|an|option|too|"
+    r"much|for|you|us|me|all|right|alright|feasible|doable|arranged))*\W*$|(?:can|could|would|will) you (?:please )?"
     r"(?:give|send|do|get|arrange|manage|provide) (?:me |us )?(?:with )?(?:that|this|it|them|one)\b)"
 )

@@ -15,6 +15,11 @@ SAYS_YES = re.compile(
     r"it (?:does|is|can|will)|they (?:do|are|can)|(?:you|u) can|you (?:may|do)|we (?:do|can|are)|i can|both|"
     r"all of|either|that(?:'s| is| works)|please do)\b"
 )
+# "Yes, we ship to Norway" is one answer, "yes, and yes" are two.
+BARE_YES = re.compile(
+    r"\W*(?:oh |well |and |but )?(?:yes|no|yep|yeah|nope|sure|of course|certainly|absolutely|indeed)\W*"
+)
+GOES_ON = re.compile(r"\s*(?:we|it|they|you|u|i|he|she|there|that|this|these|those|the|your|our|an?)\b")
 ALLOWS = re.compile(
     r"\b(?:you|u|it|they|he|she|we|i|that|this|both|all|\w+s) (?:can|may|could|need|needn't|must|should|will|do|does|"
     r"did)\b|\b(?:included|feel free|possible|covered|free|open|fine|welcome|available|allowed|works?|fits?|depends|enough|"
@@ -27,16 +32,19 @@ DEED = re.compile(
         rf"""
         \b(?:i|we)(?:'ve| have|'d| had)? (?:just |also |already |now |both |then |so )*(?:{_DONE}|gave|found
         + |took|got|left|told|let|went|spoke|wrote|had|run|ran)\b
-        \b(?:has|have|had|is|are|was|were|been|gets?|be) (?:now |already |just |both |also |being )*(?:{_DONE}
+        \b(?:has|have|is|are|was|were|(?<!had )been|gets?|be) (?:now |already |just |both |also |being )*(?:{_DONE}
         + |gone|sorted|on (?:it'?s|their|the) way|yours|ready|off|in|down|up|back)\b
         \b(?:yours|pencill?ed|attached|enclosed|booked|reserved|set aside|in (?:your|the) (?:post|mail|inbox
         + |library|basket)|on (?:it'?s|their|the) way|consider it|here (?:is|are|it|you)|here's)\b
         ^\W*(?:done|sorted|fixed|refunded|booked|cancelled|sent|changed|moved)\b
-        \b(?:arrives?|leaves?|comes?|reach(?:es)?|go(?:es)?|runs?|ships?|lands?|starts?|ends?|stops?|calls?|rings?|visits?
-        + |collects?|delivers?|brings?|picks?)\b
+        \b(?:(?:arrive|leave|come|run|ship|land|start|end|stop|call|ring|visit|collect|deliver|bring|pick)s|reaches|goes)\b
+        \b(?:i|we|they|you|'ll|will|both|can|to) (?:both |now |then )?(?:arrive|leave|come|reach|go|run|ship|land|start|end
+        + |stop|call|ring|visit|collect|deliver|bring|pick)\b
         """
     )
 )
+# "Please print the label I attached" is no deed of ours.
+PLEASE = re.compile(r"\W*(?:so |and |then |just |also )*(?:please|kindly)\b(?! find)")
 NEEDS = re.compile(
     r"\b(?:need(?:s|ed|n't)?|ha(?:ve|s|d) to|must|required|necessary|unnecessary|just|simply)\b"
 )

@@ -18,7 +18,7 @@ TIME = re.compile(
 )
 # "Can it be done before the 28th?" wants a time beside the yes.
 DEADLINE = re.compile(r"\b(?:before|by|until|till|in time|on time|earlier|sooner|tonight|today|tomorrow)\b")
-DUE = re.compile(r"\b(?:before|by|in time)\b")
+DUE = re.compile(r"\b(?:before|by(?! now)|in time)\b")
 NUMBER = re.compile(
     r"\bhow (?:many|often|far|big|large|heavy|old|tall|wide|high|deep|fit)\b|\b(?:what|which)\b.{0,25}\b(?:dilution|"
     r"dose|dosage|torque|size|temperature|voltage|percent(?:age)?|number|code|weight|height|width|length|limit|"
