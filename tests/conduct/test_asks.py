@@ -95,6 +95,7 @@ def test_asks_are_told_apart(text, expected):
         "It scorched my bench and set off the alarm.",
         "I don't see why I should pay for it.",
         "Not sure if you heard, we won!",
+        "Either it stops by Friday or I'm out, and everybody will hear why.",
         "Please tell the cook that the trout was the best I ever ate.",
     ],
 )

@@ -142,7 +142,7 @@ def _starts_inside(lower: str) -> Iterator[int]:
         yield inside.start()
     elif behind:
         yield behind.start(1)
-    elif asking.ENDS_ASKING.search(lower):
+    elif asking.ENDS_ASKING.search(lower) and not wishes.WILL_HEAR.search(lower):
         yield 0
 
 

@@ -51,6 +51,10 @@ STATED = re.compile(
 TELLS_DEEDS = re.compile(
     r"(?:did|had|have|has) (?:the|a|an|all|both|that|this|it|those|these|my|our|some|one)\b"
 )
+# "… and everybody will hear why" threatens and asks nothing.
+WILL_HEAR = re.compile(
+    r"\bwill (?:all |soon )?(?:hear|know|learn|see|find out) (?:why|how|when|where)[\s.!]*$"
+)
 NO_ASK = Sought(
     one_of(
         r"""
