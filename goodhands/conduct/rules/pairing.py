@@ -192,6 +192,7 @@ def _size(ask: int, talk: Talk) -> Signs:
     }
 
 
+@lru_cache(maxsize=1)
 def _manner(talk: Talk) -> Signs:
     """What sort of reply it is, the same for each ask."""
     told = talk.telling
