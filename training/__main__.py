@@ -23,8 +23,8 @@ from training.fitting import fit, fit_whole
 from training.letters import LABELS, WHOLES, Said, read
 
 PLACE = Path(__file__).parents[1] / "goodhands" / "conduct" / "rules" / "learned"
-SEEN_AT_LEAST = 4
-SMALLEST = 13  # tenths: a smaller weight is left out
+SEEN_AT_LEAST = 6
+SMALLEST = 17  # tenths: a smaller weight is left out
 FOLDS = 5
 
 

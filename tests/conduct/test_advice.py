@@ -23,6 +23,7 @@ def test_the_code_of_conduct_confirms_the_basics_and_hints_at_the_skills():
         "sign-off-name": "confirm",
         "vague-term": "confirm",
         "negative-language": "hint",
+        "unanswered-thread": "confirm",
         "promise-without-date": "confirm",
     }
     assert [item.holds for item in advice] == [item.mode == "confirm" for item in advice]

@@ -119,9 +119,13 @@ def _limits(questions: list[_Question], whole: int) -> tuple[list[float], list[i
 
 def load(path: Path) -> Forest:
     """Read a model as `training/asks_and_answers/train.py` writes it."""
-    read = json.loads(path.read_text(encoding="utf-8"))
-    trees = tuple(_tree(tree) for tree in read["trees"])
-    return Forest(tuple(read["signs"]), trees, read["start"], read["limit"], read["rarity"])
+    return forest(json.loads(path.read_text(encoding="utf-8")))
+
+
+def forest(table: Mapping[str, Any]) -> Forest:
+    """Return the model of a table: signs, trees, start, limit, and for some the rarity of topics."""
+    trees = tuple(_tree(tree) for tree in table["trees"])
+    return Forest(tuple(table["signs"]), trees, table["start"], table["limit"], table.get("rarity", {}))
 
 
 def _tree(read: Any) -> Tree:

@@ -7,7 +7,7 @@ from goodhands.conduct.rules.checks.owed import Owed
 from goodhands.conduct.rules.draft import Draft
 from goodhands.conduct.rules.moves.leaving_open import INVITATION, OPEN_DOOR, SHUT
 from goodhands.conduct.rules.moves.reading import body_of, ending
-from goodhands.conduct.rules.signals.closing import farewell
+from goodhands.conduct.rules.signals.closing import farewell, is_awaited
 from goodhands.conduct.rules.signals.reading import due, turn_answered
 from goodhands.conduct.rules.signals.senses import CUSTOMER
 from goodhands.conduct.rules.zones import Span
@@ -31,7 +31,10 @@ def find(draft: Draft, case: Case) -> Iterable[Finding]:
         yield draft.finding(_ID, Span(*shut[0][:2]), _SHUT, fixes)
         return
     turn = turn_answered(case)
-    spot = None if CUSTOMER.odds(turn, "ask") >= _ASKED else _OWED.spot(turn, body, farewell(case))
+    goodbye = farewell(case)
+    if CUSTOMER.odds(turn, "ask") >= _ASKED or (goodbye is None and is_awaited(case)):
+        return
+    spot = _OWED.spot(turn, body, goodbye)
     if spot:
         yield due(_ID, turn, spot, _SILENT, fixes)
 

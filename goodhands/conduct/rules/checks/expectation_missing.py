@@ -8,6 +8,7 @@ from functools import lru_cache
 from goodhands.conduct.rules.answers import open_asks
 from goodhands.conduct.rules.asks import asks_of
 from goodhands.conduct.rules.case import Case, Check, Finding, Fix
+from goodhands.conduct.rules.checks.deciding import is_missing
 from goodhands.conduct.rules.commitments import commitments
 from goodhands.conduct.rules.dates import near_times
 from goodhands.conduct.rules.draft import MASK, Draft
@@ -15,6 +16,7 @@ from goodhands.conduct.rules.due import due_time
 from goodhands.conduct.rules.moves.reading import body_of
 from goodhands.conduct.rules.moves.senses import AGENT
 from goodhands.conduct.rules.sentences import Sentence, body_sentences, sentences
+from goodhands.conduct.rules.signals.closing import is_closing
 from goodhands.conduct.rules.signals.reading import turn_answered
 from goodhands.conduct.rules.signals.senses import CUSTOMER
 from goodhands.conduct.rules.spotting import Passage
@@ -41,19 +43,12 @@ _REASON = (
 def find(draft: Draft, case: Case) -> Iterable[Finding]:
     """Notice a reply that leaves the customer without a next step in a matter that needs one."""
     cut = body_sentences(draft)
-    if not cut:
+    if not cut or is_closing(case):
         return
-    shown = AGENT.odds(body_of(draft), *_NEXT)
-    tells = _tells_what_comes(draft, cut)
-    trigger = "" if tells else _trigger(draft, case, cut)
-    if trigger and (shown >= _LISTED or AGENT.odds(body_of(draft), "solved") >= _MENDED):
+    trigger = suspect(draft, case)
+    if not trigger and (not _is_pressing(case) or AGENT.odds(body_of(draft), "solved") >= _MENDED):
         return
-    trigger = (
-        trigger
-        or _problem_left(draft, case, shown + _LEEWAY * tells)
-        or ("" if tells or shown >= _LISTED else _wish_left(draft, case))
-    )
-    if not trigger:
+    if not is_missing(_ID, draft, case, suspicion=suspicion(draft, trigger)):
         return
     last = cut[-1]
     time = near_times(case.now)[-1]
@@ -62,7 +57,38 @@ def find(draft: Draft, case: Case) -> Iterable[Finding]:
         Fix("Say what the customer should do", last.end, last.end, " Please … ."),
         Fix("Say that nothing is needed", last.end, last.end, " You don't need to do anything more."),
     )
-    yield replace(draft.finding(_ID, Span(last.start, last.end), _REASON, fixes), trigger=trigger)
+    found = draft.finding(_ID, Span(last.start, last.end), _REASON, fixes)
+    yield replace(found, trigger=trigger or _surest(turn_answered(case), *_PROBLEM, "ask"))
+
+
+def _is_pressing(case: Case) -> bool:
+    """Tell whether the customer has a problem or wants to buy: a plain question may end with its answer."""
+    turn = turn_answered(case)
+    return CUSTOMER.odds(turn, *_PROBLEM) >= _MEANT or CUSTOMER.odds(turn, "buying") >= _WANTED
+
+
+def suspicion(draft: Draft, trigger: str) -> float:
+    """Return 1 if a next step is suspected to be missing (`trigger`), -1 if wordings tell one, else 0."""
+    if trigger:
+        return 1.0
+    return -1.0 if _tells_what_comes(draft, body_sentences(draft)) else 0.0
+
+
+def suspect(draft: Draft, case: Case) -> str:
+    """Return the customer's words that call for a next step where wordings and odds say that none is told."""
+    cut = body_sentences(draft)
+    if not cut:
+        return ""
+    shown = AGENT.odds(body_of(draft), *_NEXT)
+    tells = _tells_what_comes(draft, cut)
+    trigger = "" if tells else _trigger(draft, case, cut)
+    if trigger and (shown >= _LISTED or AGENT.odds(body_of(draft), "solved") >= _MENDED):
+        return ""
+    return (
+        trigger
+        or _problem_left(draft, case, shown + _LEEWAY * tells)
+        or ("" if tells or shown >= _LISTED else _wish_left(draft, case))
+    )
 
 
 def _problem_left(draft: Draft, case: Case, shown: float) -> str:

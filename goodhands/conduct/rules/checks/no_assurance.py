@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from goodhands.conduct.rules.case import Case, Check, Finding, Fix
+from goodhands.conduct.rules.checks.deciding import is_missing
 from goodhands.conduct.rules.checks.owed import Owed
 from goodhands.conduct.rules.draft import Draft
 from goodhands.conduct.rules.moves.bringing_in import BROUGHT_IN, KEEPERS
@@ -12,6 +13,7 @@ from goodhands.conduct.rules.signals.closing import is_closing
 from goodhands.conduct.rules.signals.reading import due, turn_answered
 from goodhands.conduct.rules.signals.senses import is_content
 from goodhands.conduct.rules.signals.trouble import problem_told
+from goodhands.conduct.rules.spotting import Spot
 
 _ID = "no-assurance"
 _OWED = Owed(("problem",), -0.5, ("own", "solved", "brought"), 0.2, leeway=0.0)
@@ -22,15 +24,24 @@ _REASON = (
 
 def find(draft: Draft, case: Case) -> Iterable[Finding]:
     """Notice a problem that stays open while nothing in the reply takes ownership of it."""
-    turn, body = turn_answered(case), body_of(draft)
-    if is_closing(case) or is_content(turn):
+    turn = turn_answered(case)
+    if is_content(turn):
         return
-    is_owned = body.says(OWNERSHIP, DEED, BROUGHT_IN, KEEPERS)
-    spot = _OWED.spot(turn, body, None if is_owned else problem_told(case))
-    if spot:
+    suspected = suspect(draft, case)
+    spot = suspected or _OWED.shown_by(turn)
+    if spot and is_missing(_ID, draft, case, suspicion=float(suspected is not None)):
         at = ending(draft)
         fix = Fix("Take it into your hands", at, at, " I'll take care of this myself: …")
         yield due(_ID, turn, spot, _REASON, (fix,))
+
+
+def suspect(draft: Draft, case: Case) -> Spot | None:
+    """Return the open problem, where wordings and odds say that nobody takes it on."""
+    turn, body = turn_answered(case), body_of(draft)
+    if is_closing(case):
+        return None
+    is_owned = body.says(OWNERSHIP, DEED, BROUGHT_IN, KEEPERS)
+    return _OWED.spot(turn, body, None if is_owned else problem_told(case))
 
 
 CHECK = Check(_ID, find)

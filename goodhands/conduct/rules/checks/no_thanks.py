@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from goodhands.conduct.rules.case import Case, Check, Finding, Fix
+from goodhands.conduct.rules.checks.deciding import is_missing
 from goodhands.conduct.rules.checks.owed import Owed
 from goodhands.conduct.rules.draft import Draft
 from goodhands.conduct.rules.moves.reading import body_of, opening
@@ -26,13 +27,22 @@ _MANY_TRIES = 3
 
 def find(draft: Draft, case: Case) -> Iterable[Finding]:
     """Notice effort, a hint or praise in the turn answered that the body of the reply does not thank for."""
+    turn = turn_answered(case)
+    suspected = suspect(draft, case)
+    spot = suspected or _OWED.shown_by(turn)
+    if spot and is_missing(_ID, draft, case, suspicion=float(suspected is not None)):
+        at = opening(draft)
+        fix = Fix("Begin with thanks", at, at, "Thank you for … ")
+        yield due(_ID, turn, spot, _REASON, (fix,))
+
+
+def suspect(draft: Draft, case: Case) -> Spot | None:
+    """Return the words to thank for, where wordings and odds say that thanks are owed."""
     turn, body = turn_answered(case), body_of(draft)
     listed = None if body.says(THANKS) else _helped(turn)
     is_asked_for = _was_asked_for(case)
     spot = (_OWED_FOR_ASKED if is_asked_for else _OWED).spot(turn, body, listed)
-    if spot and (listed or is_asked_for or not _only_complains(turn)):
-        at = opening(draft)
-        yield due(_ID, turn, spot, _REASON, (Fix("Begin with thanks", at, at, "Thank you for … "),))
+    return spot if listed or is_asked_for or not _only_complains(turn) else None
 
 
 def _was_asked_for(case: Case) -> bool:

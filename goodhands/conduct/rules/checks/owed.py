@@ -6,6 +6,8 @@ from goodhands.conduct.rules.moves.senses import AGENT
 from goodhands.conduct.rules.signals.senses import CUSTOMER
 from goodhands.conduct.rules.spotting import Passage, Spot
 
+_MAY = -1.0  # odds from which a sentence may make something due
+
 
 @dataclass(frozen=True, slots=True)
 class Owed:
@@ -33,3 +35,7 @@ class Owed:
         if AGENT.odds(body, *self.shown) >= self.until + leeway:
             return None
         return CUSTOMER.surest(turn, *self.told) or listed
+
+    def shown_by(self, turn: Passage) -> Spot | None:
+        """Return the sentences that make it due, as far as any may: a finding without them has no ground."""
+        return CUSTOMER.surest(turn, *self.told) if CUSTOMER.odds(turn, *self.told) >= _MAY else None

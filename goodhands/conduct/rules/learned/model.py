@@ -18,7 +18,7 @@ from typing import Any
 SCALE = 10  # weights are kept as whole numbers, tenths
 _BITS = 32  # of each label in a sum
 _CERTAIN = 30.0
-_BOUND = 8.0  # of odds, where a whole message is weighed
+BOUND = 8.0  # of odds, where a whole message is weighed
 _MIDDLE = 1 << _BITS - 1  # what stands for a sum of nothing, so that no sum is below 0
 
 
@@ -38,7 +38,7 @@ class Whole:
 
 def level(odds: float) -> float:
     """Return odds within bounds, so that no single label decides alone."""
-    return max(-_BOUND, min(_BOUND, odds))
+    return max(-BOUND, min(BOUND, odds))
 
 
 @dataclass(frozen=True, slots=True)

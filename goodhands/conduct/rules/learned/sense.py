@@ -35,14 +35,25 @@ class Reader:
             return _NOTHING
         own = of_any([max([row[place] for place in self._places(labels)]) for row in rows])
         whole = model(self.side).wholes.get("+".join(labels))
-        return own if whole is None else whole.odds(own, self._each(passage))
+        return own if whole is None else whole.odds(own, self.each(passage))
 
-    def _each(self, passage: Passage) -> tuple[float, ...]:
-        """Return the odds of each label alone; worked out once."""
+    def each(self, passage: Passage) -> tuple[float, ...]:
+        """Return the odds of each label alone, that any sentence says it; worked out once."""
         return passage.once(
             f"{self.side} each",
             lambda: tuple([of_any(column) for column in zip(*self.scores(passage), strict=True)]),
         )
+
+    def peaks(self, passage: Passage) -> tuple[float, ...]:
+        """Return for each label the odds of the sentence that says it most surely; worked out once."""
+        return passage.once(
+            f"{self.side} peaks",
+            lambda: tuple([max(column) for column in zip(*self.scores(passage), strict=True)]),
+        )
+
+    def place(self, label: str) -> int:
+        """Return which number of a row stands for a label."""
+        return model(self.side).labels.index(label)
 
     def surest(self, passage: Passage, *labels: str) -> Spot | None:
         """Return the sentences that say one of `labels` most surely; None for an empty passage."""

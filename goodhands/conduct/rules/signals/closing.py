@@ -41,7 +41,7 @@ def is_closing(case: Case) -> bool:
 
 def _gratitude(passage: Passage, case: Case) -> Spot | None:
     """Return words of thanks in a short turn; a bare "Thanks," above a name is how a letter ends, no more."""
-    if passage.word_count > _SHORT_WORDS or _is_awaited(case):
+    if passage.word_count > _SHORT_WORDS or is_awaited(case):
         return None
     for spot in passage.spots(GRATITUDE):
         sentence = passage.sentences[spot.sentence]
@@ -53,7 +53,7 @@ def _gratitude(passage: Passage, case: Case) -> Spot | None:
     return first_of(passage, OUTCOME) if has_answers else None
 
 
-def _is_awaited(case: Case) -> bool:
+def is_awaited(case: Case) -> bool:
     """Tell whether our last message announced another: "Thanks!" to "one moment" ends nothing."""
     ours = next((turn.text for turn in reversed(case.turns) if turn.sender == "agent"), "")
     return _MORE_TO_COME.search(ours.lower()[-_TAIL:]) is not None

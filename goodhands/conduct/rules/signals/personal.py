@@ -20,6 +20,9 @@ PERSONAL = Signs(
     +  (?:\S+ ){0,3}?to <others>
     *: <others> (?:\w+ )?(?:got|has|have|received|was given|were given|saw) (?:a copy|copies|a look) of <own>\b
     *: \b(?:which|what) (?:\w+ ){0,2}(?:data|information|details) (?:of (?:mine|me)|about me|on me)\b
+    *: \b(?:where|who) (?:did )?(?:you|your \w+) (?:got|get|bought|buy) (?:them|it|my \w+|our \w+) from\b|\b(?:tell|say|know|explain)
+    + (?: \w+){0,2} where you (?:got|have) (?:them|my (?:details|data|address|name|number))\b
+    *: \b<own> (?:\w+ )?(?:file|records?|data|details) (?:has|have|had|was|were|is|are) (?:\w+ )?(?:been )?(?:destroyed|erased|deleted|wiped|shredded)\b
     *: \bread (?:out|aloud) (?:\S+ ){0,5}?(?:diagnos\w+|marks|grades|results?|address|file|illness|salary|debts?)\b
     *: \baddresses\b.{0,40}\b(?:to (?:field|line)|cc|in the open|visible|for all|open copy)\b|\bin (?:the |an )?open (?:cc|copy|to)\b
     *: \b(?:photos?|pictures?|videos?|images?) (?:of )?(?:<own>|me|us)\b.{0,60}\b(?:without (?:asking|permission|our|my|consent)|never agreed
