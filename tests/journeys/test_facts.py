@@ -27,7 +27,7 @@ def test_a_fact_is_filled_in_found_missing_and_put_in_by_keys(sign_in, is_access
     page.keyboard.press("Tab")
     page.keyboard.type("W-70441")
     page.keyboard.press("Enter")
-    page.get_by_text("W-70441").first.wait_for()
+    page.locator(".fact", has_text="W-70441").wait_for()
     found = page.locator(".finding[data-rule='asks-known-info']")
     found.click()
     found.get_by_text("W-70441 stands in the record, under “order number”").wait_for()

@@ -47,7 +47,7 @@ _OPEN = ("trouble", "problem")
 PLANS = {
     "empathy-missing": Plan(
         _of(empathy_missing.suspect),
-        0.6,
+        0.4,
         0.5,
         (
             *_customer("says", *_OPEN, "upset", "credit", "farewell", "buying", "news", "ask"),
@@ -61,7 +61,7 @@ PLANS = {
     ),
     "expectation-missing": Plan(
         lambda draft, case: expectation_missing.suspicion(draft, expectation_missing.suspect(draft, case)),
-        0.5,
+        0.4,
         0.3,
         (
             *_customer("says", *_OPEN, "ask", "farewell", "buying", "credit", "news"),
@@ -74,8 +74,8 @@ PLANS = {
     ),
     "no-thanks": Plan(
         _of(no_thanks.suspect),
-        0.32,
-        0.4,
+        0.25,
+        0.35,
         (
             *_customer("says", "credit", *_OPEN, "upset", "buying", "farewell", "ask", "news", "dispute"),
             "customer surely credit",
@@ -88,7 +88,7 @@ PLANS = {
     ),
     "missed-congratulation": Plan(
         _of(missed_congratulation.suspect),
-        0.5,
+        0.55,
         0.35,
         (
             *_customer("says", "news", *_OPEN, "credit", "buying", "ask", "farewell", "upset"),
@@ -100,7 +100,7 @@ PLANS = {
     "missed-opportunity": Plan(
         _of(missed_opportunity.suspect),
         0.5,
-        0.4,
+        0.45,
         (
             *_customer("says", "buying", *_OPEN, "upset", "ask", "credit"),
             "customer surely buying",
@@ -113,8 +113,8 @@ PLANS = {
     ),
     "no-assurance": Plan(
         _of(no_assurance.suspect),
-        0.5,
-        0.4,
+        0.35,
+        0.45,
         (
             *_customer("says", *_OPEN, "upset", "ask", "buying", "credit", "farewell"),
             *_customer("wholly", "problem", "problem+trouble"),

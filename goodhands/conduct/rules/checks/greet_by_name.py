@@ -26,7 +26,8 @@ _GENERIC = word_set("""
     resident owner homeowner parent family support care service department whom it may concern
     you're youre pleasure anytime any time likewise no problem worries cheers of course sure glad perfect
     great excellent brilliant wonderful
-    greetings welcome reader partner fellow buddy pal bro dude stranger sehr geehrte geehrter damen
+    greetings welcome bye goodbye farewell
+    reader partner fellow buddy pal bro dude stranger sehr geehrte geehrter damen
     und herren
 """)
 _MENTIONS = word_set("""

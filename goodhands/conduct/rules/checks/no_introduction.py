@@ -27,7 +27,8 @@ _FOLLOWS = re.compile(
     re.IGNORECASE,
 )
 _HAND_OVER = re.compile(
-    r"\b(?:connect(?:ing)?|hand(?:ing)?|pass(?:ing)?|transfer(?:ring)?|put(?:ting)?|bring(?:ing)?|"
+    r"\b(?!(?:put|bring|get)(?:ting)? (?:it|this) (?:\w+ )?(?:with|by|on)\b)"
+    r"(?:connect(?:ing)?|hand(?:ing)?|pass(?:ing)?|transfer(?:ring)?|put(?:ting)?|bring(?:ing)?|"
     r"get(?:ting)?|loop(?:ing)?|forward(?:ing)?|switch(?:ing)?|giv(?:e|ing)) "
     r"(?:you |this |it |the chat |your \w+ )(?:\w+ )?(?:over |through |on |in )?(?:to|with|by)\b|\b(?:my|"
     r"a) colleague\b[^.!?\n]{0,60}\b(?:take|takes|will|is going|can|help|join)|"

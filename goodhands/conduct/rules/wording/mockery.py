@@ -17,7 +17,7 @@ MOCKERY: tuple[Phrase, ...] = (
             \buse your (?:brain|eyes|head)\b|\bgoogle is your friend\b|\b(?:get|wait) in line\b
             \bwait your turn\b
             \bwe (?:do )?have other customers\b|(?:(?<=\n)|(?<=[.!?] ))typical[.!]
-            \bwhat a (?:detective|genius|surprise|shock)\b|\bshould have thought (?:of
+            \bwhat a (?:detective|genius|surprise)\b|\bshould have thought (?:of
             + |about) (?:that|this|it)\b
             \b(?:let me|i'll|i will) (?:say|put|explain|make|write) (?:it|this
             + |that) (?:very )?(?:slowly|simple for you)\b
@@ -143,7 +143,7 @@ MOCKERY: tuple[Phrase, ...] = (
         unless=Unless(
             before=r"\b(?:not|isn't|sorry for|so sorry about|about)[ ]",
             after=r" (?:by|before|until|till|today|now|this|on|when|in)\b",
-            within=r"\bsorry (?:for|about) your loss\b",
+            within=r"\bsorry,? (?:for|about) your loss\b",
         ),
     ),
 )

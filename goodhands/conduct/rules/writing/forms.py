@@ -265,7 +265,8 @@ def _phrases_twice(draft: Draft, spoken: list[str]) -> Iterator[Slip]:
             found = found or list(_SPOKEN.finditer(draft.own_words))
             right = draft.text[found[first].start() : found[i - 1].end()]
             parted = _PARTS.search(draft.text, found[i - 1].end(), found[i].start())
-            if len(set(spoken[first:i])) > 1 and len(right) > 6 and not (parted and size < _LINK):
+            is_meant = size < _LINK and (parted or word == "no")  # "no key, no key money"
+            if len(set(spoken[first:i])) > 1 and len(right) > 6 and not is_meant:
                 yield Slip(
                     found[first].start(), found[reached - 1].end(), 2, "These words stand twice.", right
                 )
