@@ -15,6 +15,7 @@ from goodhands.conduct.rules.wording.pointing import (
     LABEL,
     LINK_BELOW,
     ONLY_POINTS,
+    POINTS_ON,
     SAYS_WHERE,
 )
 from goodhands.conduct.rules.zones import Span
@@ -41,6 +42,7 @@ _BREAK = re.compile(r"[.!?](?:[\"')\]]{0,2})(?=\s)|\n+")
 _ABBREVIATION = re.compile(
     r"\b(?:\d+|mr|mrs|ms|dr|no|st|e\.g|i\.e|a\.m|p\.m|approx|vs|inc|ltd|co|pg|p|sec|fig)$"
 )
+_LINK_NEXT = re.compile(r"\s*(?:https?://|www\.)")
 _TOKEN = re.compile(r"[a-z][a-z'-]{2,}|\d+\w*")
 _POINTS_INSIDE = re.compile(
     one_of(r"""
@@ -219,7 +221,7 @@ def _only_points(page: _Page, lower: str) -> bool:
     if ONLY_POINTS.match(lower):
         return True
     told = [word for word in _content(lower) if stem(word) not in page.asked]
-    return not told and SAYS_WHERE.match(lower) is not None
+    return not told and any(signs.match(lower) for signs in (SAYS_WHERE, POINTS_ON))
 
 
 def _announces(before: str) -> bool:
@@ -251,7 +253,8 @@ def _sentences(draft: Draft) -> list[Span]:
         start = line.start
         for stop in _BREAK.finditer(draft.lower, line.start, line.end):
             before = draft.lower[max(line.start, stop.start() - 80) : stop.start()]
-            if "/" in before.rsplit(None, 1)[-1] or not _ABBREVIATION.search(before[-8:]):
+            is_cut = "/" in before.rsplit(None, 1)[-1] or not _ABBREVIATION.search(before[-8:])
+            if is_cut or _LINK_NEXT.match(draft.lower, stop.end()):
                 spans.append(Span(start, stop.end()))
                 start = stop.end()
         spans.append(Span(start, line.end))

@@ -31,7 +31,6 @@ EMPTY = word_set("""
     plse cheers think believe guess suppose probably maybe wrote written write fyi shown shows showing listed
     published posted announced everything's fill filled filling complete completed
 """)
-# "For the package see …": what the customer asks about, and nothing about what they will find.
 # "For the package see …", "As for the price: …": what the customer asks about, and nothing about what they will find.
 _ABOUT = r"(?:for|about|regarding|concerning|on|as (?:for|to|regards)|re:?)"
 _LOOK = (
@@ -47,10 +46,14 @@ ONLY_POINTS = re.compile(
     rf"\W*(?:{_ABOUT} (?:[\w'’-]+[,:]? ){{1,8}}?(?:(?:please|pls|kindly|just|simply|do) )?{_LOOK}{_AT}[\s:.!]*$|"
     rf"{_ABOUT} (?:[\w'’-]+ ){{0,6}}[\w'’-]+ ?[:–-]\s*$|{_PAGE}[\s:.!]*$)"
 )
-# "Bulk: …", "the tariff: …": a label, which is no sentence; a paper that was asked for needs no more.
+# "See attached regarding your sister": where to look for what was asked about.
+POINTS_ON = re.compile(
+    rf"\W*(?:(?:please|pls|kindly|just) )?{_LOOK}{_AT} (?:about|regarding|concerning|as (?:for|to|regards)|re:?) (?:[\w'’-]+ ){{0,3}}[\w'’-]+[\s.!]*$"
+)
+# "Bulk: …", "the tariff: …", "Status: see …": a label, which is no sentence; a paper that was asked for needs no more.
 LABEL = re.compile(
     r"\W*(?:(?:the|our|your|more|all) )?(?!(?:\w+ )?(?:invoice|label|receipt|tickets?|voucher|contract|certificate|quote|form)\b)"
-    r"[\w'’-]+(?: (?:[\w'’-]+))? ?[:–-]\s*$"
+    r"[\w'’-]+(?: (?:(?:and|or|&) )?[\w'’-]+)? ?[:–-]\s*(?:(?:please |just )?(?:see|here|click|check|look at)\s*)?$"
 )
 # "Delays are shown on …": what was asked about, and where to look for it.
 SAYS_WHERE = re.compile(
