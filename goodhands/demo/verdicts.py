@@ -19,7 +19,10 @@ class Talk:
 
 # Story and rule → why it is none.
 DISMISSED: dict[tuple[str, str], str] = {
-    ("accounts-farewell-export", "missed-congratulation"): "He sells the orchard because of his knees.",
+    (
+        "accounts-farewell-export",
+        "no-thanks",
+    ): "He takes his leave and asks for his files; he did nothing for us here.",
     ("support-lab-stirrer-hum", "missed-opportunity"): "He asks why it hums. He isn't buying anything.",
     ("accounts-sso-setup", "empathy-missing"): "Forty of forty signed in; nothing went wrong for them.",
     ("support-lab-high-background", "missed-opportunity"): "They ask where the fault is, not for a price.",

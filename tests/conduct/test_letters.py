@@ -1,8 +1,8 @@
 """Whole letters under all rules at once: how often they are right, and how many good letters pass in peace.
 
 Sixteen sets in `cases/letters/`, each written from the meaning of the rules without sight of the checks. The
-models of sentences learned from the first seven, those of what is missing from all but the last, that of open asks
-from all but the last two.
+models of sentences learned from the first seven, that of open asks from all but the last two, those of what is
+missing from all.
 """
 
 from pathlib import Path

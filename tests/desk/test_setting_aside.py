@@ -9,7 +9,7 @@ from goodhands.conversations import queries
 from goodhands.conversations.models import Draft, Message
 from goodhands.lib import clock
 
-HINT = "Hello Carla,\n\nI am sorry. Your parcel comes on Thursday. You need not do anything.\n\nMia"
+HINT = "Hello Carla,\n\nI am sorry. Your parcel comes on Thursday. The blue bag is out of stock. You need not do anything.\n\nMia"
 VAGUE = "Hello Carla,\n\nI am sorry for the wait. Your parcel 4711 lies at the depot in Ghent and I will make sure that it comes as soon as possible. You need not do anything.\n\nMia"
 WHY = "she wrote that it does not matter"
 
@@ -30,24 +30,24 @@ def test_a_hint_set_aside_stays_in_sight_but_asks_for_no_look(post, handbook):
     before = post("coaching", HINT).content.decode()
     assert "1 thing to look at" in before
     assert "Not this time, because" in before
-    shown = post("coaching", HINT, **aside("no-assurance")).content.decode()
+    shown = post("coaching", HINT, **aside("negative-language")).content.decode()
     assert "Nothing left to look at" in shown
     assert WHY in shown
     assert "set aside" in shown
 
 
 def test_a_tick_without_a_reason_sets_nothing_aside(post, handbook):
-    assert "1 thing to look at" in post("coaching", HINT, **aside("no-assurance", " ")).content.decode()
+    assert "1 thing to look at" in post("coaching", HINT, **aside("negative-language", " ")).content.decode()
 
 
 def test_the_reason_is_kept_with_the_draft_and_comes_back(post, mia_sees, page, handbook):
-    post("draft", HINT, **aside("no-assurance"))
-    assert Draft.objects.get().recipients["reasons"] == {"no-assurance": WHY}
+    post("draft", HINT, **aside("negative-language"))
+    assert Draft.objects.get().recipients["reasons"] == {"negative-language": WHY}
     shown = mia_sees.get(page).content.decode()
-    kept = f'{{"no-assurance": "{WHY}"}}'
-    assert 'name="kept" value="{&quot;no-assurance&quot;' in shown
+    kept = f'{{"negative-language": "{WHY}"}}'
+    assert 'name="kept" value="{&quot;negative-language&quot;' in shown
     assert "Nothing left to look at" in post("coaching", HINT, kept=kept).content.decode()
-    gone = post("coaching", HINT, kept=kept, **{"reason-no-assurance": ""}).content.decode()
+    gone = post("coaching", HINT, kept=kept, **{"reason-negative-language": ""}).content.decode()
     assert "1 thing to look at" in gone, "what stands in the margin counts more than the draft"
 
 
@@ -57,10 +57,10 @@ def test_a_broken_draft_sets_nothing_aside(post, handbook, kept):
 
 
 def test_reasons_go_with_the_reply_and_the_review_can_read_them(post, handbook, mia_sees, page):
-    assert post("reply", HINT, **aside("no-assurance")).status_code == 302
+    assert post("reply", HINT, **aside("negative-language")).status_code == 302
     message = Message.objects.get(direction="out")
     (kept,) = queries.set_aside_in(message)
-    assert (kept.rule, kept.mode, kept.reason) == ("no-assurance", "hint", WHY)
+    assert (kept.rule, kept.mode, kept.reason) == ("negative-language", "hint", WHY)
     assert queries.set_aside_among(Message.objects.all()) == {message.pk: (kept,)}
     assert "in spite of the handbook" not in mia_sees.get(page).content.decode(), "a hint makes no noise"
 
@@ -72,11 +72,11 @@ def test_the_timeline_names_the_rule_as_the_handbook_does(post, handbook, mia_se
 
 
 def test_a_reason_for_what_is_not_found_is_not_kept(post, handbook):
-    fields = {"confirm": ["no-assurance", "rude-term"]}
-    fields |= {"reason-no-assurance": WHY, "reason-rude-term": "left over"}
+    fields = {"confirm": ["negative-language", "rude-term"]}
+    fields |= {"reason-negative-language": WHY, "reason-rude-term": "left over"}
     post("reply", HINT, **fields)
     kept = queries.set_aside_in(Message.objects.get(direction="out"))
-    assert [one.rule for one in kept] == ["no-assurance"]
+    assert [one.rule for one in kept] == ["negative-language"]
 
 
 def test_whoever_still_learns_a_rule_is_coached_and_not_held(post, handbook, mia, admin):

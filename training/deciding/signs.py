@@ -61,7 +61,7 @@ PLANS = {
     ),
     "expectation-missing": Plan(
         lambda draft, case: expectation_missing.suspicion(draft, expectation_missing.suspect(draft, case)),
-        0.4,
+        0.55,
         0.3,
         (
             *_customer("says", *_OPEN, "ask", "farewell", "buying", "credit", "news"),
@@ -74,8 +74,8 @@ PLANS = {
     ),
     "no-thanks": Plan(
         _of(no_thanks.suspect),
-        0.25,
-        0.35,
+        0.6,
+        0.4,
         (
             *_customer("says", "credit", *_OPEN, "upset", "buying", "farewell", "ask", "news", "dispute"),
             "customer surely credit",
