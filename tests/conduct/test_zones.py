@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from goodhands.conduct.rules.zones import read_zones
@@ -58,6 +58,14 @@ def test_the_parts_of_a_reply_are_told_apart(text, expected):
     assert (salutation, body.strip(), signature) == (expected[0], expected[1].strip(), expected[2])
 
 
+def test_a_quotation_below_the_name_ends_the_signature():
+    text = "It comes on Friday.\n\nBest,\nTom\n> where is it?\nSent from the depot"
+    zones = read_zones(text, TOM)
+    assert text[zones.signature.start : zones.signature.end] == "Best,\nTom"
+    assert [text[span.start : span.end] for span in zones.quoted] == ["> where is it?"]
+
+
+@example("@\nB\n>\n@")
 @given(st.text(alphabet="Hi Maria,\n>.Tom Best-^@ \té字"))
 def test_zones_lie_inside_the_text_in_order_and_never_overlap(text):
     zones = read_zones(text, TOM)

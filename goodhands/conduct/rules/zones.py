@@ -93,9 +93,8 @@ def read_zones(text: str, agent_words: frozenset[str], manner: Manner = ENGLISH)
     body = [Span(max(line.start, opened), line.end) for line in written[:first] if line.end > opened]
     signature: Span | None = None
     if first < len(written):
-        last = next(
-            (i for i in range(first + 1, len(written)) if _POSTSCRIPT.match(written[i].text)), len(written)
-        )
+        behind = range(first + 1, len(written))
+        last = next((i for i in behind if _ends_before(written, i, quoted)), len(written))
         signature = Span(written[first].start, written[last - 1].end)
         body += [Span(line.start, line.end) for line in written[last:]]
     elif body:
@@ -103,6 +102,14 @@ def read_zones(text: str, agent_words: frozenset[str], manner: Manner = ENGLISH)
     if signature and body and first == len(written):
         body[-1] = Span(body[-1].start, signature.start)
     return Zones(salutation, tuple(body), signature, quoted)
+
+
+def _ends_before(written: list[Line], index: int, quoted: tuple[Span, ...]) -> bool:
+    """Tell whether a signature has ended: a postscript begins, or a quotation stands before this line."""
+    parts = written[index - 1].end, written[index].start
+    return bool(_POSTSCRIPT.match(written[index].text)) or any(
+        parts[0] <= span.start < parts[1] for span in quoted
+    )
 
 
 def _split_lines(text: str) -> list[Line]:
