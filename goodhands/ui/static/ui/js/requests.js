@@ -29,10 +29,10 @@ function focusAgain(id) {
   place?.focus({ preventScroll: true });
 }
 
-// A menu that is open, and the place of the reader, outlive a refresh that the reader did not ask for.
+// A menu that is open, an Undo on offer and the place of the reader outlive a refresh that the reader did not ask for.
 document.addEventListener("htmx:beforeSwap", (event) => {
   const { target, requestConfig } = event.detail;
-  if (target.matches("[data-topics]") && requestConfig.triggeringEvent?.type === "changed" && target.querySelector("details.menu[open], details.fact[open]")) event.detail.shouldSwap = false;
+  if (target.matches("[data-topics]") && requestConfig.triggeringEvent?.type === "changed" && target.querySelector("details.menu[open], details.fact[open], .record__said")) event.detail.shouldSwap = false;
 });
 
 htmx.defineExtension("keep", {
