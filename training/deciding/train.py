@@ -17,15 +17,7 @@ from training.deciding.rows import Row, rows
 from training.deciding.signs import PLANS
 
 _MODELS = Path(__file__).parents[2] / "goodhands/conduct/rules/due_model.json"
-_HELD_OUT = (
-    "h",
-    "i",
-    "j",
-    "k",
-    "l",
-    "m",
-    "n",
-)  # sets that neither wordings nor models of sentences come from
+_HELD_OUT = tuple("hijklmn")  # sets that the models of sentences do not come from
 _WORTH = dict.fromkeys((*_HELD_OUT, "first", "second", "third", "fourth", "fifth"), 2.0)
 _OTHERS = 1.0
 _LIMITS = (0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6)

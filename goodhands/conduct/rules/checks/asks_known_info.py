@@ -14,33 +14,13 @@ from goodhands.conduct.rules.facts.known import answers
 from goodhands.conduct.rules.facts.names import title_of
 from goodhands.conduct.rules.facts.steps import STEP_KINDS
 from goodhands.conduct.rules.sentences import body_sentences
+from goodhands.conduct.rules.wordlists import words
 from goodhands.conduct.rules.zones import Span
 
 _ID = "asks-known-info"
 _PAPER = "paper"
 _UNSAYABLE = frozenset([*STEP_KINDS, *DOCUMENTS])
-_EMPTY = frozenset(
-    [
-        "the",
-        "of",
-        "and",
-        "in",
-        "on",
-        "at",
-        "a",
-        "to",
-        "end",
-        "for",
-        "by",
-        "from",
-        "i",
-        "is",
-        "we",
-        "are",
-        "my",
-        "our",
-    ]
-)
+_EMPTY = words("the of and in on at a to end for by from i is we are my our")
 _PLAIN = re.compile(r"[^\w]+")
 _IS_MANY = re.compile(r"[^s]s$")
 _QUOTE_MAX = 90
@@ -64,14 +44,12 @@ def find(draft: Draft, case: Case) -> Iterable[Finding]:
 
 def _is_choice(facts: tuple[Fact, ...], question: Question) -> bool:
     """Several known records to choose from are a fair question; one entry may list them all."""
-    if (
-        question.is_choice
-        and facts[0].said_by == "record"
-        and _IS_MANY.search(facts[0].where)
-        and "," in facts[0].value
-    ):
+    if not question.is_choice:
+        return False
+    first = facts[0]
+    if first.said_by == "record" and _IS_MANY.search(first.where) and "," in first.value:
         return True
-    return question.is_choice and len({_plain(fact.value) for fact in facts}) > 1
+    return len({_plain(fact.value) for fact in facts}) > 1
 
 
 def _is_stated(draft: Draft, facts: tuple[Fact, ...], question: Question) -> bool:
@@ -79,24 +57,24 @@ def _is_stated(draft: Draft, facts: tuple[Fact, ...], question: Question) -> boo
     said = body_sentences(draft)
     here = next((i for i, each in enumerate(said) if each.start <= question.start < each.end), 0)
     near = " ".join(draft.own_words[each.start : each.end] for each in said[max(0, here - 1) : here + 2])
-    words = f" {_plain(near)} "
+    said_here = f" {_plain(near)} "
     asked = _plain(draft.text[question.start : question.end]).split()
     return any(
-        _names(words, fact, asked)
+        _names(said_here, fact, asked)
         for fact in facts
         if question.kind not in _UNSAYABLE and question.want not in NAMED_ANYWAY and fact.kind != _PAPER
     )
 
 
-def _names(words: str, fact: Fact, asked: list[str]) -> bool:
-    """Tell whether `words` name the value of a fact; what the question itself says does not count."""
+def _names(spoken: str, fact: Fact, asked: list[str]) -> bool:
+    """Tell whether `spoken` words name the value of a fact; what the question itself says does not count."""
     parts = _plain(fact.value).split()
     if not parts:
         return False
-    if f" {' '.join(parts)} " in words:
+    if f" {' '.join(parts)} " in spoken:
         return parts != asked
     telling = [part for part in parts if part not in _EMPTY and part not in asked]
-    said = [part for part in telling if f" {part} " in words]
+    said = [part for part in telling if f" {part} " in spoken]
     has_numbers = all(part in said for part in telling if part.isdigit())
     return bool(telling) and len(parts) > 1 and has_numbers and len(said) / len(telling) >= 0.5
 

@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from goodhands.conduct.rules.case import Case, Check, Finding, Fix
 from goodhands.conduct.rules.checks.deciding import is_missing
 from goodhands.conduct.rules.checks.owed import Owed
+from goodhands.conduct.rules.checks.weighing import asked_of_them
 from goodhands.conduct.rules.draft import Draft
 from goodhands.conduct.rules.moves.reading import body_of, opening
-from goodhands.conduct.rules.moves.senses import AGENT
 from goodhands.conduct.rules.moves.thanking import THANKS
 from goodhands.conduct.rules.signals.effort import EFFORT, TRIED
-from goodhands.conduct.rules.signals.reading import due, first_of, message, turn_answered
+from goodhands.conduct.rules.signals.reading import due, first_of, turn_answered
 from goodhands.conduct.rules.signals.reports import POINTED_OUT, PRAISE
 from goodhands.conduct.rules.signals.senses import CUSTOMER
 from goodhands.conduct.rules.signals.upset import upset
@@ -47,8 +47,7 @@ def suspect(draft: Draft, case: Case) -> Spot | None:
 
 def _was_asked_for(case: Case) -> bool:
     """Tell whether our last message asked the customer to do something: then the answer is their effort."""
-    last = next((turn for turn in reversed(case.turns) if turn.sender == "agent"), None)
-    return last is not None and AGENT.odds(message(last.text), "do") >= _ASKED_FOR
+    return asked_of_them(case) >= _ASKED_FOR
 
 
 def _only_complains(turn: Passage) -> bool:

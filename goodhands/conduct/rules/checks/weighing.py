@@ -86,9 +86,9 @@ def _at(row: tuple[float, ...], place: int) -> float:
     return level(row[place]) if row else -BOUND
 
 
-def _asked_of_them(seen: Seen) -> float:
+def asked_of_them(case: Case) -> float:
     """Return the odds that our last message asked the customer to do something."""
-    last = next((turn for turn in reversed(seen.case.turns) if turn.sender == "agent"), None)
+    last = next((turn for turn in reversed(case.turns) if turn.sender == "agent"), None)
     return -BOUND if last is None else level(AGENT.odds(message(last.text), "do"))
 
 
@@ -107,7 +107,7 @@ _PLAIN: Mapping[str, Sign] = {
     "asks back": lambda seen: float(bool(seen.body.asks)),
     "chat": lambda seen: float(seen.case.channel == "chat"),
     "first reply": lambda seen: float(all(turn.sender != "agent" for turn in seen.case.turns)),
-    "asked of them": _asked_of_them,
+    "asked of them": lambda seen: asked_of_them(seen.case),
     "escalated": lambda seen: float(bool(seen.case.state.get("escalated"))),
     "customer length": lambda seen: float(min(_MOST_SENTENCES, len(seen.turn.sentences))),
     "reply length": lambda seen: float(min(_MOST_SENTENCES, len(seen.body.sentences))),
