@@ -22,7 +22,7 @@ from goodhands.conduct.rules.topics import topics_of
 from goodhands.conduct.rules.trees import Forest, _tree
 from goodhands.conduct.rules.wordlists import words
 from training.asks_and_answers.examples import Example, examples
-from training.asks_and_answers.grow import Shape, grow
+from training.grow import Shape, grow
 
 _ROOT = Path(__file__).parents[2]
 _MODEL = _ROOT / "goodhands/conduct/rules/answer_model.json"

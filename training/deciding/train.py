@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from goodhands.conduct.rules.trees import forest
-from training.asks_and_answers.grow import Shape, grow
 from training.deciding.rows import Row, rows
 from training.deciding.signs import PLANS
+from training.grow import Shape, grow
 
 _MODELS = Path(__file__).parents[2] / "goodhands/conduct/rules/due_model.json"
 _HELD_OUT = tuple("hijklmn")  # sets that the models of sentences do not come from

@@ -10,13 +10,26 @@ from pathlib import Path
 from typing import NamedTuple
 
 from goodhands.conduct.rules.case import Case
+from goodhands.conduct.rules.checks.owed import Owed
 from goodhands.conduct.rules.checks.weighing import Seen, sign
 from goodhands.conduct.rules.draft import Draft
 from goodhands.conduct.rules.moves.reading import body_of
 from goodhands.conduct.rules.signals.reading import turn_answered
+from goodhands.conduct.rules.spotting import Spot
 from goodhands.conduct.rules.trees import Forest, forest
 
 _MODELS = Path(__file__).parents[1] / "due_model.json"
+
+
+def missed(rule: str, draft: Draft, case: Case, owed: Owed, suspected: Spot | None) -> Spot | None:
+    """Return the customer's words that make due what a reply lacks, by the model of `rule`; None if nothing.
+
+    `suspected` are the words that raise suspicion; without them those that may make it due are shown.
+    """
+    spot = suspected or owed.shown_by(turn_answered(case))
+    if spot and is_missing(rule, draft, case, suspicion=float(suspected is not None)):
+        return spot
+    return None
 
 
 def is_missing(rule: str, draft: Draft, case: Case, *, suspicion: float) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from goodhands.conduct.rules.case import Case, Check, Finding, Fix
-from goodhands.conduct.rules.checks.deciding import is_missing
+from goodhands.conduct.rules.checks.deciding import missed
 from goodhands.conduct.rules.checks.owed import Owed
 from goodhands.conduct.rules.draft import Draft
 from goodhands.conduct.rules.moves.echo import exclaims
@@ -27,9 +27,8 @@ def find(draft: Draft, case: Case) -> Iterable[Finding]:
     turn = turn_answered(case)
     if is_content(turn):
         return
-    suspected = suspect(draft, case)
-    spot = suspected or _OWED.shown_by(turn)
-    if spot and is_missing(_ID, draft, case, suspicion=float(suspected is not None)):
+    spot = missed(_ID, draft, case, _OWED, suspect(draft, case))
+    if spot:
         at = opening(draft)
         fix = Fix("Begin with their trouble", at, at, "I'm sorry about …\n\n")
         yield due(_ID, turn, spot, _REASON, (fix,))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from goodhands.conduct.rules.case import Case, Check, Finding, Fix
-from goodhands.conduct.rules.checks.deciding import is_missing
+from goodhands.conduct.rules.checks.deciding import missed
 from goodhands.conduct.rules.checks.owed import Owed
 from goodhands.conduct.rules.draft import Draft
 from goodhands.conduct.rules.moves.reading import body_of, opening
@@ -20,9 +20,8 @@ _REASON = "They shared good news with you. Be glad with them for half a line bef
 def find(draft: Draft, case: Case) -> Iterable[Finding]:
     """Notice good news in the turn answered on which the reply says nothing warm."""
     turn = turn_answered(case)
-    suspected = suspect(draft, case)
-    spot = suspected or _OWED.shown_by(turn)
-    if spot and is_missing(_ID, draft, case, suspicion=float(suspected is not None)):
+    spot = missed(_ID, draft, case, _OWED, suspect(draft, case))
+    if spot:
         at = opening(draft)
         fix = Fix("Congratulate", at, at, "Congratulations on … ")
         yield due(_ID, turn, spot, _REASON, (fix,))

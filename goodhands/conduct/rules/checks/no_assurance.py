@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from goodhands.conduct.rules.case import Case, Check, Finding, Fix
-from goodhands.conduct.rules.checks.deciding import is_missing
+from goodhands.conduct.rules.checks.deciding import missed
 from goodhands.conduct.rules.checks.owed import Owed
 from goodhands.conduct.rules.draft import Draft
 from goodhands.conduct.rules.moves.bringing_in import BROUGHT_IN, KEEPERS
@@ -27,9 +27,8 @@ def find(draft: Draft, case: Case) -> Iterable[Finding]:
     turn = turn_answered(case)
     if is_content(turn):
         return
-    suspected = suspect(draft, case)
-    spot = suspected or _OWED.shown_by(turn)
-    if spot and is_missing(_ID, draft, case, suspicion=float(suspected is not None)):
+    spot = missed(_ID, draft, case, _OWED, suspect(draft, case))
+    if spot:
         at = ending(draft)
         fix = Fix("Take it into your hands", at, at, " I'll take care of this myself: …")
         yield due(_ID, turn, spot, _REASON, (fix,))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from goodhands.conduct.rules.case import Case, Check, Finding, Fix
-from goodhands.conduct.rules.checks.deciding import is_missing
+from goodhands.conduct.rules.checks.deciding import missed
 from goodhands.conduct.rules.checks.owed import Owed
 from goodhands.conduct.rules.checks.weighing import asked_of_them
 from goodhands.conduct.rules.draft import Draft
@@ -28,9 +28,8 @@ _MANY_TRIES = 3
 def find(draft: Draft, case: Case) -> Iterable[Finding]:
     """Notice effort, a hint or praise in the turn answered that the body of the reply does not thank for."""
     turn = turn_answered(case)
-    suspected = suspect(draft, case)
-    spot = suspected or _OWED.shown_by(turn)
-    if spot and is_missing(_ID, draft, case, suspicion=float(suspected is not None)):
+    spot = missed(_ID, draft, case, _OWED, suspect(draft, case))
+    if spot:
         at = opening(draft)
         fix = Fix("Begin with thanks", at, at, "Thank you for … ")
         yield due(_ID, turn, spot, _REASON, (fix,))
