@@ -10,6 +10,9 @@ LISTENERS: dict[str, tuple[str, ...]] = {
     "*": ("goodhands.conversations.listeners.tell_open_pages",),
 }
 
+# Who hears what was decided on an incident of the ledger, in this order, in the transaction of the decision.
+DECIDED: tuple[str, ...] = ()
+
 # Task name → function that does the work.
 TASKS: dict[str, str] = {
     "take_in_mail": "goodhands.channels.email.actions.drain",

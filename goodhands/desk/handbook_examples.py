@@ -28,6 +28,8 @@ def taken_example(request: "AgentRequest") -> tuple[Literal["good", "bad"], str]
         incident = queries.find(request.user, number)
     except queries.IncidentUnknown as unknown:
         raise Http404(str(unknown)) from unknown
+    if incident.message is None:
+        raise Http404("There is no letter to write an example from.")
     said = [_speech(turn) for turn in queries.turns_before(incident.message)]
     channel = incident.message.channel
     if incident.state in _NONE or incident.sign == "merit":

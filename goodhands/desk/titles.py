@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodhands.handbook import queries as handbooks
 from goodhands.handbook.rules.book import Handbook
+from goodhands.merit.rules.behaviours import SYSTEM_TITLES
 from goodhands.merit.rules.praise_kinds import PRAISE_KINDS
 
 if TYPE_CHECKING:
@@ -14,7 +15,11 @@ if TYPE_CHECKING:
 
 def behaviour_titles(handbook: Handbook | None) -> dict[str, str]:
     """Return the title of each behaviour, by its id."""
-    return {**PRAISE_KINDS, **({rule.id: rule.title for rule in handbook.rules} if handbook else {})}
+    return {
+        **SYSTEM_TITLES,
+        **PRAISE_KINDS,
+        **({rule.id: rule.title for rule in handbook.rules} if handbook else {}),
+    }
 
 
 def titles_then(entries: "Iterable[Entry]") -> dict[datetime, dict[str, str]]:

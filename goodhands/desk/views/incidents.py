@@ -47,14 +47,15 @@ def show(request: "AgentRequest", incident_id: int) -> HttpResponse:
         return redirect("second_look", look.pk)
     incident = found(request, incident_id)
     now = clock.now()
-    actions.mark_seen(incident.message, by=request.user, now=now)
+    if incident.message is not None:
+        actions.mark_seen(incident.message, by=request.user, now=now)
     actions.note_incident_read(incident, by=request.user, now=now)
     handbook = handbooks.in_force(now)
     before, after = queries.neighbours(request.user, filters_of(request.GET), incident)
     context = {
         "active": "review",
         "incident": incident,
-        "turns": queries.turns_before(incident.message),
+        "turns": queries.turns_of(incident, request.user),
         "rule": handbook.rule(incident.behaviour) if handbook else None,
         "rules": handbook.rules if handbook else (),
         "title": behaviour_titles(handbook).get(incident.behaviour, incident.behaviour),
@@ -112,6 +113,8 @@ def praise(request: "AgentRequest", incident_id: int) -> HttpResponse:
             actions.withdraw(incident, by=request.user, now=now)
             say(request, "The praise is taken back")
             return redirect(here)
+        if incident.message is None:
+            raise actions.DecisionRefused("There is no reply here to praise; praise from All mail.")
         noted = actions.praise(incident.message, praise_of(request.POST), by=request.user, now=now)
         undo = f"{reverse('praise', args=(noted.pk,))}?{query_of(request.GET)}"
         say_undoable(

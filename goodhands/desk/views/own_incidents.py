@@ -31,7 +31,7 @@ def own(request: "AgentRequest", incident_id: int) -> HttpResponse:
     context = {
         "active": "record",
         "incident": incident,
-        "turns": queries.turns_before(incident.message),
+        "turns": queries.turns_of(incident, request.user),
         "rule": handbook.rule(incident.behaviour) if handbook else None,
         "title": behaviour_titles(handbook).get(incident.behaviour, incident.behaviour),
         "decisions": incident.decisions.exclude(kind__in=("picked", "unpicked")).select_related("by"),

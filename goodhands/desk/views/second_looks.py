@@ -57,7 +57,7 @@ def show(request: "AgentRequest", look_id: int) -> HttpResponse:
         "active": "review",
         "look": look,
         "incident": incident,
-        "turns": queries.turns_before(incident.message),
+        "turns": queries.turns_of(incident, request.user),
         "rule": handbook.rule(incident.behaviour) if handbook else None,
         "title": behaviour_titles(handbook).get(incident.behaviour, incident.behaviour),
         "reason_given": queries.reason_given(incident),

@@ -18,6 +18,8 @@ from goodhands.merit.actions.lot import salt
 from goodhands.merit.actions.opening import NewSession, open_session
 from goodhands.merit.actions.opinions import JUDGE_TASK, ask_judge
 from goodhands.merit.actions.praising import Praise, praise, withdraw
+from goodhands.merit.actions.proposals import Proposal
+from goodhands.merit.actions.proposing import propose
 from goodhands.merit.actions.reading import READ_TASK, read_replies, read_reply
 from goodhands.merit.actions.reporting import Report, report
 from goodhands.merit.actions.settings import set_rates, set_second_look
@@ -31,6 +33,7 @@ __all__ = [
     "Judgement",
     "NewSession",
     "Praise",
+    "Proposal",
     "Report",
     "SecondVerdict",
     "acknowledge",
@@ -53,6 +56,7 @@ __all__ = [
     "overturn",
     "pick",
     "praise",
+    "propose",
     "read_replies",
     "read_reply",
     "reopen",

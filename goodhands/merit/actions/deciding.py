@@ -75,14 +75,19 @@ def move(incident: Incident, behaviour: str, *, by: Person, now: datetime) -> No
         rule = handbook.rule(behaviour) if handbook else None
         if handbook is None or rule is None:
             raise DecisionRefused(f"The handbook has no rule {behaviour!r}.")
-        same = Incident.objects.filter(message=fresh.message_id, behaviour=behaviour, where=fresh.where)
-        if same.filter(start=fresh.start, end=fresh.end).exists():
+        if _stands_there(fresh, behaviour):
             raise DecisionRefused("An incident of that rule stands there already; dismiss this one instead.")
         data = {"from": fresh.behaviour, "to": behaviour}
         fresh.behaviour, fresh.handbook_version = behaviour, handbook.version_id
         fresh.tier, fresh.weight = rule.starting_tier or "minor", weight(rule)
         fresh.save(update_fields=["behaviour", "handbook_version", "tier", "weight"])
         record(fresh, "moved", by=by, now=now, data=data)
+
+
+def _stands_there(fresh: Incident, behaviour: str) -> bool:
+    place = {"where": fresh.where, "start": fresh.start, "end": fresh.end}
+    same = Incident.objects.filter(message=fresh.message_id, behaviour=behaviour, **place)
+    return fresh.message_id is not None and same.exists()
 
 
 def _why_coaching(incident: Incident) -> str:

@@ -1,6 +1,11 @@
 """Who may judge an incident, and the record of what they decided."""
 
+from collections.abc import Callable
 from datetime import datetime
+from functools import cache
+
+from django.conf import settings
+from django.utils.module_loading import import_string
 
 from goodhands.accounts.models import Person, Role
 from goodhands.conversations.actions import NotAllowed
@@ -56,8 +61,17 @@ def record(
     reason: str = "",
     data: dict[str, str] | None = None,
 ) -> None:
-    """Append a decision; the lot says whether somebody else judges it, too."""
+    """Append a decision; the lot says whether somebody else judges it, too. Then whoever is wired is told."""
     made = Decision.objects.create(
         incident=incident, kind=kind, by=by, reason=reason.strip(), data=data or {}, created_at=now
     )
     draw_second_look(made, now=now)
+    for listener in listeners():
+        listener(made)
+
+
+@cache
+def listeners() -> tuple[Callable[[Decision], None], ...]:
+    """Return who hears of a decision, in order, in its transaction (`config/wiring.py`, DECIDED)."""
+    wired: tuple[str, ...] = import_string(f"{settings.WIRING}.DECIDED")
+    return tuple(import_string(path) for path in wired)

@@ -3,6 +3,7 @@
 from goodhands.merit.queries.access import PAGE_SIZE as LOG_SIZE
 from goodhands.merit.queries.access import access_log, looks_at
 from goodhands.merit.queries.all_mail import MailFilters, find_message, mail, mail_around
+from goodhands.merit.queries.behaviours import find_behaviour
 from goodhands.merit.queries.calibration import (
     SessionUnknown,
     find_reply,
@@ -47,14 +48,13 @@ from goodhands.merit.queries.review import (
     find,
     neighbours,
     queue,
-    reason_given,
-    turns_before,
     visible_to,
     waiting,
     waiting_count,
 )
 from goodhands.merit.queries.second_looks import agreement_of_looks, given_by, looks_for
 from goodhands.merit.queries.settings import history, may_set, scope, second_look_percent
+from goodhands.merit.queries.turns import reason_given, turns_before, turns_of
 from goodhands.merit.queries.verdicts import agreement_in, all_verdicts, own_verdicts, sees_verdicts
 
 __all__ = [
@@ -78,6 +78,7 @@ __all__ = [
     "coverage_by_inbox",
     "disputable_until",
     "find",
+    "find_behaviour",
     "find_message",
     "find_own",
     "find_reply",
@@ -114,6 +115,7 @@ __all__ = [
     "sessions",
     "together",
     "turns_before",
+    "turns_of",
     "visible_to",
     "waiting",
     "waiting_count",

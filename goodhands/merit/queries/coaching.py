@@ -55,7 +55,7 @@ def coaching_among(incidents: Iterable[Incident]) -> set[int]:
 def _admitted_among(rows: Sequence[Incident]) -> set[int]:
     """Return the ids of those that were admitted (QM-19), however they are weighed again; in one query."""
     demerits = [one for one in rows if one.sign == "demerit"]
-    messages = {one.message_id for one in demerits}
+    messages = {one.message_id for one in demerits if one.message_id is not None}
     admitted = Decision.objects.filter(kind="admitted", incident__message__in=messages)
     known = [decision.incident for decision in admitted.select_related("incident")]
     ids, places = {one.pk for one in known}, {(one.message_id, one.behaviour) for one in known}

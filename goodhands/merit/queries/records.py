@@ -7,7 +7,7 @@ from goodhands.accounts.people import PersonQuerySet
 from goodhands.conversations.models import Message
 from goodhands.inboxes import queries as inboxes
 from goodhands.merit.models import Comment, Incident
-from goodhands.merit.queries.review import IncidentUnknown
+from goodhands.merit.queries.review import EVIDENCE, IncidentUnknown
 from goodhands.merit.queries.second_looks import hidden_from
 
 PAGE_SIZE = 30
@@ -40,13 +40,13 @@ def record_of(
     if place:
         at, pk = place
         found = found.filter(Q(occurred_at__lt=at) | Q(occurred_at=at, pk__lt=pk))
-    return list(found.select_related("message__conversation__inbox").order_by("-occurred_at", "-pk")[:size])
+    related = ("message__conversation__inbox", "conversation__inbox")
+    return list(found.select_related(*related).order_by("-occurred_at", "-pk")[:size])
 
 
 def find_own(person: Person, incident_id: int) -> Incident:
     """Return an incident out of one's own record. Raises IncidentUnknown for any other."""
-    related = ("person", "message__conversation__contact", "message__conversation__inbox", "message__author")
-    found = _of(person).select_related(*related).filter(pk=incident_id).first()
+    found = _of(person).select_related(*EVIDENCE).filter(pk=incident_id).first()
     if found is None:
         raise IncidentUnknown(f"There is no {incident_id} in your record.")
     return found

@@ -8,13 +8,17 @@ from zoneinfo import ZoneInfo
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
 from goodhands.accounts.models import Person
-from goodhands.conversations.models import Event, Message
 from goodhands.merit.models import Comment, Incident
 from goodhands.merit.queries.second_looks import hidden_from
 
 PAGE_SIZE = 30
 _ORDER = ("-weight", "-occurred_at", "-id")
 _S = Incident.State
+# What an incident is shown with.
+EVIDENCE = (
+    *("person", "proposer", "message__conversation__contact", "message__conversation__inbox"),
+    *("message__author", "conversation__contact", "conversation__inbox"),
+)
 # What a list of the desk holds, by its name.
 _STATES: dict[str, tuple[Incident.State, ...]] = {
     "proposed": (_S.PROPOSED,),
@@ -55,7 +59,9 @@ def visible_to(person: Person) -> QuerySet[Incident]:
 
 def queue(person: Person, filters: Filters, *, offset: int = 0, size: int = PAGE_SIZE) -> list[Incident]:
     """Return incidents, the gravest first, then the newest."""
-    found = _wanted(person, filters).select_related("person", "message__conversation__inbox")
+    found = _wanted(person, filters).select_related(
+        "person", "proposer", "message__conversation__inbox", "conversation__inbox"
+    )
     if not filters.only_examples and filters.state != Incident.State.PROPOSED:
         found = found.prefetch_related("decisions__by")
     return list(found.order_by(*_ORDER)[offset : offset + size])
@@ -72,15 +78,6 @@ def neighbours(person: Person, filters: Filters, incident: Incident) -> tuple[in
     return before, after
 
 
-def reason_given(incident: Incident) -> str:
-    """Return why the writer sent the reply in spite of this finding, in their own words, or nothing."""
-    events = Event.objects.filter(conversation=incident.message.conversation_id, kind="reply_sent")
-    for event in events.order_by("-pk"):
-        if event.data.get("message") == incident.message_id:
-            return str(event.data.get("confirmed", {}).get(incident.behaviour, ""))
-    return ""
-
-
 def _wanted(person: Person, filters: Filters) -> QuerySet[Incident]:
     wanted = Q(is_example=True) if filters.only_examples else Q(state__in=_STATES[filters.state])
     if filters.only_asked:
@@ -88,7 +85,8 @@ def _wanted(person: Person, filters: Filters) -> QuerySet[Incident]:
     if filters.behaviour:
         wanted &= Q(behaviour=filters.behaviour)
     if filters.inbox_slug:
-        wanted &= Q(message__conversation__inbox__slug=filters.inbox_slug)
+        slug = filters.inbox_slug
+        wanted &= Q(message__conversation__inbox__slug=slug) | Q(conversation__inbox__slug=slug)
     if filters.person_id:
         wanted &= Q(person=filters.person_id)
     if filters.tier:
@@ -113,8 +111,7 @@ def waiting(person: Person) -> dict[str, int]:
 
 def find(person: Person, incident_id: int) -> Incident:
     """Return one incident with its message and conversation. Raises IncidentUnknown."""
-    related = ("person", "message__conversation__contact", "message__conversation__inbox", "message__author")
-    found = visible_to(person).select_related(*related).filter(pk=incident_id).first()
+    found = visible_to(person).select_related(*EVIDENCE).filter(pk=incident_id).first()
     if found is None:
         raise IncidentUnknown(f"There is no incident {incident_id} that you can see.")
     return found
@@ -123,9 +120,3 @@ def find(person: Person, incident_id: int) -> Incident:
 def waiting_count(person: Person, cap: int = 1000) -> int:
     """Return how many incidents wait for a decision, counted up to `cap`."""
     return visible_to(person).filter(state=Incident.State.PROPOSED).order_by()[:cap].count()
-
-
-def turns_before(message: Message, *, limit: int = 6) -> list[Message]:
-    """Return the messages that a reply answered, oldest first, and the reply itself at the end."""
-    earlier = Message.objects.filter(conversation=message.conversation_id, pk__lte=message.pk)
-    return list(reversed(earlier.select_related("author").order_by("-pk")[:limit]))

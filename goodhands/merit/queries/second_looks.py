@@ -19,7 +19,10 @@ def looks_for(person: Person) -> QuerySet[SecondLook]:
     """
     if not person.sees_every_inbox:
         return SecondLook.objects.none()
-    related = ("decision__incident__person", "decision__incident__message__conversation__inbox")
+    related = (
+        *("decision__incident__person", "decision__incident__message__conversation__inbox"),
+        "decision__incident__conversation__inbox",
+    )
     mine = waiting_looks().exclude(decision__by=person).exclude(decision__incident__person=person)
     return mine.select_related(*related).order_by("id")
 

@@ -15,6 +15,11 @@ def weight(rule: Rule) -> int:
     return _TIERS.get(rule.starting_tier or "minor", 1) * 10 + _MODES[rule.mode]
 
 
+def weight_of_tier(tier: str) -> int:
+    """Return where an incident of no rule stands in the queue: its tier alone says so."""
+    return _TIERS.get(tier, 1) * 10
+
+
 @dataclass(frozen=True, slots=True)
 class Precision:
     """How often the monitor agreed with a rule's check."""
