@@ -1,6 +1,7 @@
 """What others may ask of the checks: the one door through which a reply is read."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import tzinfo
 
 from goodhands.conduct.rules import advice
@@ -15,6 +16,7 @@ from goodhands.conduct.rules.facts.kept import LABELS, Told
 from goodhands.conduct.rules.facts.kept import kind_of_label as fact_kind
 from goodhands.conduct.rules.facts.kept import told as facts_told
 from goodhands.conduct.rules.people import customer_of
+from goodhands.conduct.rules.practice import is_called_for, practised
 from goodhands.conduct.rules.promised import Promise, promises
 from goodhands.conduct.rules.signals.closing import is_closing
 from goodhands.conduct.rules.signals.reading import turn_answered
@@ -26,6 +28,7 @@ __all__ = [
     "Advice",
     "Asked",
     "Promise",
+    "ReadThrough",
     "Told",
     "asked",
     "called",
@@ -33,10 +36,12 @@ __all__ = [
     "coached",
     "fact_kind",
     "facts_told",
+    "is_called_for",
     "is_content",
     "is_upset",
     "promised",
     "read_reply",
+    "read_through",
 ]
 
 
@@ -84,6 +89,21 @@ def read_reply(*, reply: Reply, case: Case, handbook: Handbook) -> tuple[Advice,
     Pure: no database, no clock; a reply of 150 words takes some milliseconds (CO-22).
     """
     return advice.read(reply, case, handbook)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadThrough:
+    """A reply that was sent: what is found in it; by rule the skills it called for, True if shown (TR-02)."""
+
+    advice: tuple[Advice, ...] = ()
+    skills: Mapping[str, bool] = field(default_factory=dict)
+
+
+def read_through(*, reply: Reply, case: Case, handbook: Handbook) -> ReadThrough:
+    """Read a reply as `read_reply` does, and tell besides which skills it called for. Pure as well."""
+    draft = advice.draft_of(reply, case, handbook)
+    found = advice.read_draft(draft, case, handbook)
+    return ReadThrough(found, practised(draft, case, handbook, {one.finding.rule for one in found}))
 
 
 def checks_in_words() -> dict[str, str]:

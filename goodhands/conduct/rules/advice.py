@@ -46,7 +46,11 @@ def read(reply: Reply, case: Case, handbook: Handbook) -> tuple[Advice, ...]:
 
     A reply in another language than English is read by the rules that its language's data supports.
     """
-    draft = draft_of(reply, case, handbook)
+    return read_draft(draft_of(reply, case, handbook), case, handbook)
+
+
+def read_draft(draft: Draft, case: Case, handbook: Handbook) -> tuple[Advice, ...]:
+    """Read a reply that was made ready."""
     return tuple(
         Advice(finding, rule.mode, rule.title, rule.sentence)
         for rule in handbook.rules

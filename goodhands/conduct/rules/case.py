@@ -104,10 +104,15 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A check by its id; `look` gives what it notices in a draft, in offsets of `draft.text`."""
+    """A check by its id; `look` gives what it notices in a draft, in offsets of `draft.text`.
+
+    `is_called_for` where it looks for something that only some talks call for: then a reply that says
+    nothing is found wanting exactly when the talk does. Of other checks every reply gives account.
+    """
 
     id: str
     look: Callable[["Draft", Case], Iterable[Finding]]
+    is_called_for: bool = False
 
     def find(self, draft: "Draft", case: Case) -> Iterable[Finding]:
         """Give what it notices, as it stands in the reply as written; nothing if all is well."""

@@ -1,7 +1,13 @@
 """Every question that pages and channels ask about conversations."""
 
 from goodhands.conduct.queries import Advice
-from goodhands.conversations.queries.coaching import case_of_sent, coach, read_sent, talks_of
+from goodhands.conversations.queries.coaching import (
+    case_of_sent,
+    coach,
+    read_sent,
+    read_sent_through,
+    talks_of,
+)
 from goodhands.conversations.queries.listing import (
     COUNT_CAP,
     PAGE_SIZE,
@@ -55,6 +61,7 @@ __all__ = [
     "other_conversations",
     "page",
     "read_sent",
+    "read_sent_through",
     "recipients_for_reply",
     "set_aside_among",
     "set_aside_in",

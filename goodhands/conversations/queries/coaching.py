@@ -7,7 +7,18 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from goodhands.accounts.models import Person
-from goodhands.conduct.queries import Advice, Asked, Promise, asked, coached, is_upset, promised, read_reply
+from goodhands.conduct.queries import (
+    Advice,
+    Asked,
+    Promise,
+    ReadThrough,
+    asked,
+    coached,
+    is_upset,
+    promised,
+    read_reply,
+    read_through,
+)
 from goodhands.conduct.rules.case import Case, Reply, Turn
 from goodhands.contacts.queries import facts_at
 from goodhands.conversations.models import Conversation, Message
@@ -106,10 +117,19 @@ def read_sent(message: Message, handbook: Handbook, talks: Talks | None = None) 
     """
     if message.author is None:
         return ()
+    return read_reply(reply=_as_sent(message), case=case_of_sent(message, talks), handbook=handbook)
+
+
+def read_sent_through(message: Message, handbook: Handbook, talks: Talks | None = None) -> ReadThrough:
+    """Read a reply that was sent as `read_sent` does, and tell besides which skills it called for (TR-02)."""
+    if message.author is None:
+        return ReadThrough()
+    return read_through(reply=_as_sent(message), case=case_of_sent(message, talks), handbook=handbook)
+
+
+def _as_sent(message: Message) -> Reply:
     attached = sorted(message.attachments.all(), key=lambda attachment: attachment.pk)
-    files = tuple(attachment.filename for attachment in attached)
-    case = case_of_sent(message, talks)
-    return read_reply(reply=Reply(message.reply, files), case=case, handbook=handbook)
+    return Reply(message.reply, tuple(attachment.filename for attachment in attached))
 
 
 def talks_of(messages: Collection[Message]) -> Talks:

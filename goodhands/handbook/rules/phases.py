@@ -11,6 +11,8 @@ from datetime import date
 
 from goodhands.handbook.rules.book import Handbook, Rule
 
+SKILLS = 2  # the phase whose rules are skills that grow (TR-02)
+
 
 @dataclass(frozen=True, slots=True)
 class Phase:
@@ -52,4 +54,11 @@ def phase_of(since: date, today: date, handbook: Handbook) -> Phase:
         title=current.get("title", ""),
         least=handbook.about.get("monitoring", {}).get("starts_after_days", 0),
         counts_from=counts,
+    )
+
+
+def skills_of(handbook: Handbook) -> tuple[Rule, ...]:
+    """Return the skills that a machine reads for: the rules of phase 2 that have a check and are not off."""
+    return tuple(
+        rule for rule in handbook.rules if rule.phase == SKILLS and rule.check and rule.mode != "off"
     )

@@ -1,6 +1,8 @@
 """The engine reads what was sent: every reply once, against the handbook in force when it was sent."""
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import NamedTuple
 
 from django.db import transaction
 
@@ -14,7 +16,7 @@ from goodhands.jobs import actions as jobs
 from goodhands.jobs.work import Work
 from goodhands.merit.actions.lot import salt
 from goodhands.merit.actions.opinions import JUDGE_TASK, configured
-from goodhands.merit.models import Draw, Incident, Reading
+from goodhands.merit.models import Draw, Incident, Practice, Reading
 from goodhands.merit.queries.settings import scope
 from goodhands.merit.rules.sampling import is_drawn
 from goodhands.merit.rules.scope import ALL, Scope
@@ -37,10 +39,10 @@ def read_replies(work: Work) -> None:
     """
     batch = _unread()
     lots = _lots(batch, scope(now=work.now()), now=work.now())
-    readings, found = _read(_drawn(batch, lots), now=work.now())
+    read = _read(_drawn(batch, lots), now=work.now())
     with work.finishing():
         Draw.objects.bulk_create(lots, ignore_conflicts=True)
-        _write(readings, found)
+        _write(read)
         _done(batch)
         if len(batch) == _BATCH:
             jobs.enqueue(READ_TASK, now=work.now(), dedupe="all", lane=READ_TASK)
@@ -82,38 +84,53 @@ def read_reply(message: Message, *, now: datetime) -> Reading:
     with transaction.atomic():
         before = Reading.objects.filter(message=message).first()
         _done([message])
-        return before or _write(*_read([message], now=now))[0]
+        return before or _write(_read([message], now=now))[0]
 
 
 def _done(messages: list[Message]) -> None:
     Message.objects.filter(pk__in=[one.pk for one in messages]).update(conduct_read=True)
 
 
-def _read(messages: list[Message], *, now: datetime) -> tuple[list[Reading], list[Incident]]:
+class _Read(NamedTuple):
+    """What reading comes to: each reply read, what was found, and the skills that were called for."""
+
+    readings: list[Reading]
+    found: list[Incident]
+    practices: list[Practice]
+
+
+def _read(messages: list[Message], *, now: datetime) -> _Read:
     """Read sent replies, each against the handbook that held when it was sent; write nothing yet.
 
     Those of one talk are read one after the other: what was told of its messages is still at hand then.
     """
     held = handbooks.held_at([now, *(message.created_at for message in messages)])
     talks = conversations.talks_of(messages)
-    readings: list[Reading] = []
-    found: list[Incident] = []
+    read = _Read([], [], [])
     for message in sorted(messages, key=lambda each: (each.conversation_id, each.pk)):
         handbook = held[message.created_at] or held[now]
         rows: list[Incident] = []
         if handbook is not None and message.author is not None:
-            advice = conversations.read_sent(message, handbook, talks)
-            rows = [_proposed(message, message.author, item, handbook, now=now) for item in advice]
-        found += rows
+            told = conversations.read_sent_through(message, handbook, talks)
+            rows = [_proposed(message, message.author, item, handbook, now=now) for item in told.advice]
+            if told.skills:
+                read.practices.append(_practice(message, message.author, told.skills))
+        read.found.extend(rows)
         version = handbook.version_id if handbook else 0
-        readings.append(Reading(message=message, handbook_version=version, found=len(rows), read_at=now))
-    return readings, found
+        read.readings.append(Reading(message=message, handbook_version=version, found=len(rows), read_at=now))
+    return read
 
 
-def _write(readings: list[Reading], found: list[Incident]) -> list[Reading]:
-    """Write down all at once what was read and what was found."""
-    Incident.objects.bulk_create(found, ignore_conflicts=True)
-    return Reading.objects.bulk_create(readings)
+def _practice(message: Message, author: Person, skills: Mapping[str, bool]) -> Practice:
+    shown = {rule: int(is_shown) for rule, is_shown in skills.items()}
+    return Practice(message=message, person=author, written_at=message.created_at, skills=shown)
+
+
+def _write(read: _Read) -> list[Reading]:
+    """Write down all at once what was read, what was found and what was called for."""
+    Incident.objects.bulk_create(read.found, ignore_conflicts=True)
+    Practice.objects.bulk_create(read.practices, ignore_conflicts=True)
+    return Reading.objects.bulk_create(read.readings)
 
 
 def _proposed(

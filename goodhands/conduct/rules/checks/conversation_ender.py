@@ -39,4 +39,4 @@ def find(draft: Draft, case: Case) -> Iterable[Finding]:
         yield due(_ID, turn, spot, _SILENT, fixes)
 
 
-CHECK = Check(_ID, find)
+CHECK = Check(_ID, find, is_called_for=True)

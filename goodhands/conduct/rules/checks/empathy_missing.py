@@ -42,4 +42,4 @@ def suspect(draft: Draft, case: Case) -> Spot | None:
     return _OWED.spot(turn, body, None if body.says(SYMPATHY) else trouble_told(case))
 
 
-CHECK = Check(_ID, find)
+CHECK = Check(_ID, find, is_called_for=True)

@@ -142,4 +142,4 @@ def _left_from_before(body: Passage, case: Case) -> Iterable[Finding]:
         yield due_earlier(_ID, case, passage, spot, trigger.reason)
 
 
-CHECK = Check(_ID, find)
+CHECK = Check(_ID, find, is_called_for=True)

@@ -33,4 +33,4 @@ def suspect(draft: Draft, case: Case) -> Spot | None:
     return _OWED.spot(turn, body, None if body.says(JOY) else first_of(turn, NEWS))
 
 
-CHECK = Check(_ID, find)
+CHECK = Check(_ID, find, is_called_for=True)

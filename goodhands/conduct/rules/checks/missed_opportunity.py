@@ -41,4 +41,4 @@ def suspect(draft: Draft, case: Case) -> Spot | None:
     return _OWED.spot(turn, body, None if is_met else listed)
 
 
-CHECK = Check(_ID, find)
+CHECK = Check(_ID, find, is_called_for=True)

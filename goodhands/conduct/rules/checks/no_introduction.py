@@ -150,5 +150,5 @@ def _finding(draft: Draft, case: Case) -> Finding:
     return replace(finding, known=Known(case.agent_name, "your name"), trigger=heard)
 
 
-CHECK = Check(_ID, find)
-NEW_COLLEAGUE = Check("new-colleague", find_new)
+CHECK = Check(_ID, find, is_called_for=True)
+NEW_COLLEAGUE = Check("new-colleague", find_new, is_called_for=True)

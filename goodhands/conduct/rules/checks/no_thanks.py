@@ -61,4 +61,4 @@ def _helped(passage: Passage) -> Spot | None:
     return first_of(passage, EFFORT, POINTED_OUT) or (None if upset(passage) else first_of(passage, PRAISE))
 
 
-CHECK = Check(_ID, find)
+CHECK = Check(_ID, find, is_called_for=True)

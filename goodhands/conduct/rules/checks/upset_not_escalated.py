@@ -53,4 +53,4 @@ def _spot(turn: Passage, body: Passage) -> Spot | None:
     return owed.spot(turn, body, upset(turn) or further)
 
 
-CHECK = Check(_ID, find)
+CHECK = Check(_ID, find, is_called_for=True)

@@ -1,0 +1,53 @@
+"""Which skills a reply called for, and whether it showed them (TR-02): findings tell only of what is missing.
+
+A check that looks for something called for is asked a second time, about a reply in its place that says
+nothing: what it would find wanting there, the talk called for. So one and the same judgement says what is due
+and what is missing, and nothing counts as due that the coach would not have asked for.
+"""
+
+from collections.abc import Collection
+from functools import lru_cache
+
+from goodhands.conduct.rules.advice import find
+from goodhands.conduct.rules.case import Case, Reply
+from goodhands.conduct.rules.checks import BY_ID
+from goodhands.conduct.rules.draft import Draft
+from goodhands.conduct.rules.languages.shelf import languages
+from goodhands.conduct.rules.manner import Manner
+from goodhands.handbook.rules.book import Handbook, Rule
+from goodhands.handbook.rules.phases import skills_of
+
+_SAYS_NOTHING = Reply("We have received your message.")
+
+
+def practised(draft: Draft, case: Case, handbook: Handbook, found: Collection[str]) -> dict[str, bool]:
+    """Return the skills of `handbook` that a reply called for, by rule: True if it showed them (TR-02).
+
+    `found` are the rules under which the reply was found wanting. What nobody can tell in the language of
+    the reply is left out. Of a skill that every reply can show, such as careful writing, each gives account.
+    """
+    plain = _plain(draft.agent_name, draft.manner)
+    rules = [rule for rule in skills_of(handbook) if case.channel in rule.channels]
+    return {
+        rule.id: rule.id not in found
+        for rule in rules
+        if rule.id in found or _is_due(rule, draft, plain, case)
+    }
+
+
+def is_called_for(rule: Rule) -> bool:
+    """Tell whether only some talks call for what a rule asks; otherwise every reply gives account of it."""
+    check = BY_ID.get(rule.check or "")
+    return check is not None and check.is_called_for
+
+
+def _is_due(rule: Rule, draft: Draft, plain: Draft, case: Case) -> bool:
+    if is_called_for(rule):
+        return any(True for _ in find(rule, plain, case))
+    language = languages().get(draft.manner.code)
+    return rule.check in (language.rules if language else BY_ID)
+
+
+@lru_cache(maxsize=64)
+def _plain(agent_name: str, manner: Manner) -> Draft:
+    return Draft(_SAYS_NOTHING, agent_name, manner)
