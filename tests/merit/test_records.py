@@ -27,28 +27,28 @@ def test_nobody_finds_an_incident_in_the_record_of_another(confirmed, noah):
         queries.find_own(noah, confirmed.pk)
 
 
-def test_a_lead_sees_the_record_of_their_team_and_no_other(mia, noah, olga, monitor, admin, support):
+def test_a_lead_sees_the_record_of_their_team_and_no_other(mia, noah, olga, monitor, admin, support, now):
     lead = add("Lea Voss", "lead")
     inboxes.add_members(support, [lead])
-    assert queries.may_see_record(lead, mia)
-    assert not queries.may_see_record(lead, olga)
-    assert not queries.may_see_record(noah, mia)
-    assert all(queries.may_see_record(person, mia) for person in (mia, monitor, admin))
+    assert queries.may_see_record(lead, mia, now=now)
+    assert not queries.may_see_record(lead, olga, now=now)
+    assert not queries.may_see_record(noah, mia, now=now)
+    assert all(queries.may_see_record(person, mia, now=now) for person in (mia, monitor, admin))
 
 
-def test_those_above_are_no_part_of_a_leads_team(mia, monitor, admin, support):
+def test_those_above_are_no_part_of_a_leads_team(mia, monitor, admin, support, now):
     lead, other = add("Lea Voss", "lead"), add("Max Roth", "lead")
     inboxes.add_members(support, [lead, other, monitor, admin])
-    assert not any(queries.may_see_record(lead, person) for person in (other, monitor, admin))
-    assert queries.whose_records(lead) == [mia]
+    assert not any(queries.may_see_record(lead, person, now=now) for person in (other, monitor, admin))
+    assert queries.whose_records(lead, now=now) == [mia]
 
 
-def test_each_finds_those_whose_record_they_may_see(mia, noah, olga, monitor, admin):
-    assert queries.whose_records(monitor) == [admin, mia, noah, olga]
-    assert queries.whose_records(mia) == []
+def test_each_finds_those_whose_record_they_may_see(mia, noah, olga, monitor, admin, now):
+    assert queries.whose_records(monitor, now=now) == [admin, mia, noah, olga]
+    assert queries.whose_records(mia, now=now) == []
     noah.is_active = False
     noah.save()
-    assert noah not in queries.whose_records(monitor)
+    assert noah not in queries.whose_records(monitor, now=now)
 
 
 def test_question_and_answer_change_nothing_that_was_decided(confirmed, mia, noah, monitor, admin, now):

@@ -18,6 +18,7 @@ from goodhands.handbook import queries as handbooks
 from goodhands.lib import clock
 from goodhands.merit import actions, queries
 from goodhands.merit.rules.praise_kinds import REASONS, SKILLS
+from goodhands.merit.rules.switches import gives_praise
 
 if TYPE_CHECKING:
     from django.http import QueryDict
@@ -68,8 +69,10 @@ def show(request: "AgentRequest", incident_id: int) -> HttpResponse:
         "is_coaching": queries.is_coaching(incident),
         "is_admitted": queries.is_admitted(incident),
         "counts_nothing": queries.counts_nothing(incident),
+        "gives_praise": gives_praise(handbook),
         "skills": SKILLS,
         "reasons": REASONS,
+        "opens_record": queries.may_see_record(request.user, incident.person, now=now),
         "may_weigh": request.user.role == "monitor" and incident.person_id != request.user.pk,
         "may_settle": queries.may_settle(request.user, incident),
         "now": now,

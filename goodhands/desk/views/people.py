@@ -13,6 +13,7 @@ from goodhands.accounts import actions, queries
 from goodhands.desk.pages import administrators, page, say, signed_in
 from goodhands.handbook import queries as handbooks
 from goodhands.handbook.rules.phases import phase_of
+from goodhands.handbook.rules.visibility import visibility_of
 from goodhands.lib import clock
 
 if TYPE_CHECKING:
@@ -40,7 +41,14 @@ def index(request: "AgentRequest") -> HttpResponse:
         for person in queries.people_and_changes()
     ]
     left = queries.people_who_left()
-    return page(request, "desk/people.html", {"rows": rows, "left": left, "active": "people", "now": now})
+    context = {
+        "rows": rows,
+        "left": left,
+        "opens_records": "manager" in visibility_of(handbook).record,
+        "active": "people",
+        "now": now,
+    }
+    return page(request, "desk/people.html", context)
 
 
 def _said(change: "PersonChange") -> str:

@@ -46,9 +46,9 @@ def of_person(request: "AgentRequest", person_id: int) -> HttpResponse:
     person = people.find(person_id)
     if person is None:
         raise Http404("There is nobody with this number.")
-    if not queries.may_see_record(request.user, person):
-        raise PermissionDenied("A record is seen by its person, their lead, the monitor and management.")
     now = clock.now()
+    if not queries.may_see_record(request.user, person, now=now):
+        raise PermissionDenied("A record is seen by its person, and by those whom the handbook names.")
     actions.note_record_read(person, by=request.user, now=now)
     return _record(request, person, now)
 
@@ -64,7 +64,7 @@ def _record(request: "AgentRequest", person: "Person", now: "datetime") -> HttpR
         "is_own": is_own,
         "links": "own_incident" if is_own else "incident" if request.user.sees_every_inbox else "",
         "reads": reads,
-        "has_others": is_own and bool(queries.whose_records(request.user)),
+        "has_others": is_own and queries.sees_others(request.user, now=now),
         "fresh": queries.news(person) if is_own else (),
         "rows": rows,
         "more": rows[-1].pk if len(rows) == queries.RECORD_SIZE else None,

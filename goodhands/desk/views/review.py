@@ -1,5 +1,6 @@
 """The review desk: what the engine found, the gravest first, for the monitor to weigh."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
@@ -11,6 +12,7 @@ from goodhands.accounts import queries as people
 from goodhands.desk.pages import date_in, number_in, page, signed_in
 from goodhands.desk.titles import behaviour_titles
 from goodhands.handbook import queries as handbooks
+from goodhands.handbook.rules.visibility import visibility_of
 from goodhands.lib import clock
 from goodhands.merit import queries
 
@@ -36,11 +38,14 @@ def index(request: "AgentRequest") -> HttpResponse:
     """Show the queue with its filters, the coverage, and how well each check does."""
     if not request.user.sees_every_inbox:
         raise PermissionDenied("The review desk is the monitor's. Your own conversations are in Mine.")
+    now = clock.now()
     filters = filters_of(request.GET)
+    handbook = handbooks.in_force(now)
+    is_by_person = "monitor" in visibility_of(handbook).record
+    if not is_by_person:
+        filters = replace(filters, person_id=None)
     offset = number_in(request.GET.get("from", "")) or 0
     rows = queries.queue(request.user, filters, offset=offset, size=queries.PAGE_SIZE + 1)
-    now = clock.now()
-    handbook = handbooks.in_force(now)
     checks = queries.precision()
     by_inbox = queries.coverage_by_inbox(now=now)
     context = {
@@ -62,7 +67,7 @@ def index(request: "AgentRequest") -> HttpResponse:
         "attention": [row for row in checks if row.asks_for_attention],
         "looks": queries.looks_for(request.user).count(),
         "inboxes": [box for box, _ in by_inbox],
-        "people": people.active_people(),
+        "people": people.active_people() if is_by_person else (),
         "filters": filters,
         "is_narrowed": any(request.GET.get(key) for key in _KEYS),
         "now": now,

@@ -19,6 +19,7 @@ from goodhands.inboxes import queries as inboxes
 from goodhands.lib import clock
 from goodhands.merit import actions, queries
 from goodhands.merit.rules.praise_kinds import REASONS, SKILLS
+from goodhands.merit.rules.switches import gives_praise
 
 if TYPE_CHECKING:
     from django.http import QueryDict
@@ -73,6 +74,7 @@ def show(request: "AgentRequest", message_id: int) -> HttpResponse:
         "found": queries.visible_to(request.user).filter(message=message).order_by("-weight", "id"),
         "titles": behaviour_titles(handbook),
         "rules": handbook.rules if handbook else (),
+        "gives_praise": gives_praise(handbook),
         "skills": SKILLS,
         "reasons": REASONS,
         "query": query_of(request.GET),

@@ -14,6 +14,7 @@ from goodhands.handbook.rules.shape import (
     texts,
     whole,
 )
+from goodhands.handbook.rules.visibility import POLICIES, WATCHERS
 
 MODULES = (
     "checks",
@@ -37,7 +38,6 @@ MODULES = (
     "newsletter",
     "certification",
 )
-WATCHERS = ("self", "manager", "monitor", "team", "everybody")
 
 HANDBOOK: Shape = {
     "name": Entry(text, needed=True),
@@ -126,7 +126,7 @@ HANDBOOK: Shape = {
     ),
     "visibility": Entry(
         table={
-            "policy": Entry(one_of("individual-public", "individual-private", "team-only")),
+            "policy": Entry(one_of(*POLICIES)),
             "individual_metrics": Entry(some_of(*WATCHERS)),
             "team_metrics": Entry(some_of(*WATCHERS)),
             "goals_shown": Entry(flag),

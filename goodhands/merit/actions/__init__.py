@@ -1,6 +1,8 @@
 """Every change of the merit room, as verbs."""
 
 from goodhands.merit.actions.access import (
+    note_export,
+    note_figures_read,
     note_incident_read,
     note_message_read,
     note_own_visit,
@@ -48,6 +50,8 @@ __all__ = [
     "judge_reply",
     "mark_seen",
     "move",
+    "note_export",
+    "note_figures_read",
     "note_incident_read",
     "note_message_read",
     "note_own_visit",

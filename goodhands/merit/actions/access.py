@@ -1,15 +1,35 @@
 """Who looked at what is written down; looking at one's own record is nobody's business."""
 
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import datetime, timedelta
 
 from goodhands.accounts.models import Person
 from goodhands.conversations.models import Message
 from goodhands.merit.models import AccessEntry, Incident, RecordVisit
 
+_ONCE = timedelta(days=1)
+
 
 def note_record_read(person: Person, *, by: Person, now: datetime) -> None:
     """Write down that somebody looked at a person's record (gap 8)."""
     _note(AccessEntry.What.RECORD, person, None, by=by, now=now)
+
+
+def note_figures_read(people: Iterable[Person], *, by: Person, now: datetime) -> None:
+    """Write down that somebody looked at a page with figures of these people; once a day for each of them."""
+    told = {person.pk: person for person in people if person.pk != by.pk}
+    known = AccessEntry.objects.filter(reader=by, what=AccessEntry.What.FIGURES, about__in=told)
+    lately = set(known.filter(created_at__gt=now - _ONCE).values_list("about", flat=True))
+    AccessEntry.objects.bulk_create(
+        AccessEntry(reader=by, what=AccessEntry.What.FIGURES, about=person, created_at=now)
+        for pk, person in told.items()
+        if pk not in lately
+    )
+
+
+def note_export(person: Person, *, by: Person, now: datetime) -> None:
+    """Write down that somebody took a copy of a person's whole record; one's own is nobody's business."""
+    _note(AccessEntry.What.EXPORT, person, None, by=by, now=now)
 
 
 def note_incident_read(incident: Incident, *, by: Person, now: datetime) -> None:

@@ -13,6 +13,7 @@ from goodhands.merit.actions.judging import DecisionRefused, judged_by, record
 from goodhands.merit.actions.once import require_first
 from goodhands.merit.models import Incident
 from goodhands.merit.rules.praise_kinds import PRAISE_KINDS
+from goodhands.merit.rules.switches import gives_praise
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,8 @@ def withdraw(incident: Incident, *, by: Person, now: datetime) -> None:
 
 def _require_kind(good: Praise, now: datetime) -> None:
     handbook = handbooks.in_force(now)
+    if not gives_praise(handbook):
+        raise DecisionRefused("The handbook in force has praise switched off.")
     if good.behaviour not in PRAISE_KINDS and not (handbook and handbook.rule(good.behaviour)):
         raise DecisionRefused("Choose what the praise is for.")
     if good.tier not in TIERS:

@@ -18,6 +18,8 @@ class AccessEntry(models.Model):
         RECORD = "record"
         INCIDENT = "incident"
         MESSAGE = "message"
+        FIGURES = "figures"
+        EXPORT = "export"
 
     reader = models.ForeignKey(_PERSON, models.PROTECT, related_name="+", db_index=False)
     what = models.CharField(max_length=8, choices=What.choices)

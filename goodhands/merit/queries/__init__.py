@@ -54,6 +54,16 @@ from goodhands.merit.queries.review import (
 )
 from goodhands.merit.queries.second_looks import agreement_of_looks, given_by, looks_for
 from goodhands.merit.queries.settings import history, may_set, scope, second_look_percent
+from goodhands.merit.queries.sight import others_seen, visibility
+from goodhands.merit.queries.teams import (
+    TEAM_SIZE,
+    TeamFilters,
+    TeamRow,
+    TeamSum,
+    sees_others,
+    team,
+    team_sums,
+)
 from goodhands.merit.queries.turns import reason_given, turns_before, turns_of
 from goodhands.merit.queries.verdicts import agreement_in, all_verdicts, own_verdicts, sees_verdicts
 
@@ -61,12 +71,16 @@ __all__ = [
     "LOG_SIZE",
     "PAGE_SIZE",
     "RECORD_SIZE",
+    "TEAM_SIZE",
     "Coverage",
     "Filters",
     "IncidentUnknown",
     "JudgeState",
     "MailFilters",
     "SessionUnknown",
+    "TeamFilters",
+    "TeamRow",
+    "TeamSum",
     "access_log",
     "agreement_in",
     "agreement_of_looks",
@@ -97,6 +111,7 @@ __all__ = [
     "may_settle",
     "neighbours",
     "news",
+    "others_seen",
     "own_replies",
     "own_verdicts",
     "phase_then",
@@ -111,11 +126,15 @@ __all__ = [
     "reviewers_of",
     "scope",
     "second_look_percent",
+    "sees_others",
     "sees_verdicts",
     "sessions",
+    "team",
+    "team_sums",
     "together",
     "turns_before",
     "turns_of",
+    "visibility",
     "visible_to",
     "waiting",
     "waiting_count",

@@ -1,14 +1,15 @@
 """A person's own record: what was confirmed, coached, disputed, praised. Who sees it is decided here."""
 
+from datetime import datetime
+
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 
-from goodhands.accounts.models import Person, Role
-from goodhands.accounts.people import PersonQuerySet
+from goodhands.accounts.models import Person
 from goodhands.conversations.models import Message
-from goodhands.inboxes import queries as inboxes
 from goodhands.merit.models import Comment, Incident
 from goodhands.merit.queries.review import EVIDENCE, IncidentUnknown
 from goodhands.merit.queries.second_looks import hidden_from
+from goodhands.merit.queries.sight import others_seen, visibility
 
 PAGE_SIZE = 30
 _S = Incident.State
@@ -16,14 +17,19 @@ _S = Incident.State
 SHOWN_STATES = (_S.CONFIRMED, _S.COACHED, _S.DISPUTED, _S.UPHELD, _S.OVERTURNED)
 
 
-def may_see_record(viewer: Person, person: Person) -> bool:
-    """Tell who sees a record: oneself, the monitor, management, a lead for their team (ledger, rule 11)."""
-    return viewer.pk == person.pk or _others(viewer).filter(pk=person.pk).exists()
+def may_see_record(viewer: Person, person: Person, *, now: datetime) -> bool:
+    """Tell who sees a record: oneself, the monitor, management, a lead for their team (ledger, rule 11).
+
+    As far as the handbook in force allows it: where its policy is team-only, oneself alone (X1).
+    """
+    if viewer.pk == person.pk:
+        return True
+    return others_seen(viewer, visibility(now=now).record).filter(pk=person.pk).exists()
 
 
-def whose_records(viewer: Person) -> list[Person]:
+def whose_records(viewer: Person, *, now: datetime) -> list[Person]:
     """Return the others whose record somebody may see and who have not left, by name."""
-    return list(_others(viewer).active().exclude(pk=viewer.pk).by_name())
+    return list(others_seen(viewer, visibility(now=now).record).active().by_name())
 
 
 def record_of(
@@ -67,13 +73,3 @@ def _of(person: Person) -> QuerySet[Incident]:
     last = Comment.objects.filter(incident=OuterRef("pk")).order_by("-pk").values("kind")[:1]
     found = Incident.objects.filter(person=person, state__in=SHOWN_STATES)
     return found.annotate(last_comment=Subquery(last))
-
-
-def _others(viewer: Person) -> PersonQuerySet:
-    """Return everybody to whom sees all; to a lead the agents of their inboxes."""
-    if viewer.sees_every_inbox:
-        return Person.objects.all()
-    if viewer.role != Role.LEAD:
-        return Person.objects.none()
-    team = Person.objects.filter(role=Role.AGENT, memberships__inbox__in=inboxes.visible_to(viewer))
-    return team.distinct()
