@@ -4,7 +4,7 @@ from goodhands.accounts.models import Person, Role
 from goodhands.conversations.actions import NotAllowed
 from goodhands.merit.actions.judging import may_judge
 from goodhands.merit.actions.proposals import Proposal
-from goodhands.merit.queries.records import may_see_record
+from goodhands.merit.queries.sight import is_above
 
 
 def source_of(person: Person, by: Person | None) -> str:
@@ -22,5 +22,5 @@ def require_may_propose(person: Person, proposal: Proposal, by: Person | None) -
         return
     if by.pk == person.pk:
         raise NotAllowed("Say what went wrong under “I made a mistake”; it never counts.")
-    if not may_judge(by) and not may_see_record(by, person):
+    if not may_judge(by) and not is_above(by, person):
         raise NotAllowed("Those who judge, and a lead for their team, bring in what speaks against somebody.")

@@ -32,6 +32,11 @@ def others_seen(viewer: Person, watchers: frozenset[str]) -> PersonQuerySet:
     return Person.objects.none()
 
 
+def is_above(viewer: Person, person: Person) -> bool:
+    """Tell whether somebody is management or leads this person, whatever the handbook lets them see."""
+    return others_seen(viewer, frozenset({"manager"})).filter(pk=person.pk).exists()
+
+
 def teams_seen(viewer: Person, seen: Visibility) -> list[Inbox]:
     """Return the inboxes whose sums `viewer` may see: all, those of a lead or of a member, or none."""
     if "everybody" in seen.team or _sees_all(viewer, seen.team):
