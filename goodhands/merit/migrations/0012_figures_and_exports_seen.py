@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('merit', '0010_incidents_from_elsewhere'),
+        ('merit', '0011_practice'),
     ]
 
     operations = [
