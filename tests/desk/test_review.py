@@ -120,11 +120,23 @@ def test_what_is_not_there_is_404(client, monitor, incident):
 def test_confirming_goes_on_to_the_next_and_keeps_the_filter(client, monitor, incident):
     client.force_login(monitor)
     answer = client.post(
-        f"/review/{incident.pk}/decision?rule=vague-term", {"verb": "confirm", "tier": "mid"}
+        f"/review/{incident.pk}/decision?rule=vague-term",
+        {"verb": "confirm", "tier": "major", "why": "She lost a day."},
     )
     incident.refresh_from_db()
-    assert (incident.state, incident.tier) == ("confirmed", "mid")
+    assert (incident.state, incident.tier) == ("confirmed", "major")
     assert answer.url == "/review?rule=vague-term"
+
+
+def test_a_tier_of_ones_own_choice_is_explained_and_both_are_shown(client, monitor, incident):
+    client.force_login(monitor)
+    assert f"{incident.tier} (suggested)" in client.get(f"/review/{incident.pk}").content.decode()
+    answer = decide(client, incident, verb="confirm", tier="major")
+    assert "say why it is major here" in client.get(answer.url).content.decode()
+    decide(client, incident, verb="confirm", tier="major", why="She lost a day.")
+    shown = client.get(f"/review/{incident.pk}").content.decode()
+    assert f"at major ({incident.tier} was suggested)" in shown
+    assert "She lost a day." in shown
 
 
 def test_dismissing_without_a_reason_says_what_is_missing(client, monitor, incident):

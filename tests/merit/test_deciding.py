@@ -69,11 +69,29 @@ def test_the_background_task_reads_what_left_and_not_what_may_still_be_undone(re
 
 
 def test_the_monitor_confirms_at_a_tier_and_decided_stays_decided(vague, monitor, now):
-    actions.confirm(vague, by=monitor, now=now, tier="mid")
+    actions.confirm(vague, by=monitor, now=now, tier="mid", reason="It was the third letter.")
     vague.refresh_from_db()
     assert (vague.state, vague.tier, kinds(vague)) == ("confirmed", "mid", ["confirmed"])
     with pytest.raises(actions.DecisionRefused, match="Take that back first"):
         actions.dismiss(vague, "changed my mind", by=monitor, now=now)
+
+
+def test_another_tier_than_the_suggested_one_needs_a_reason(vague, monitor, now):
+    for tier in {"minor", "mid", "major"} - {vague.tier}:
+        with pytest.raises(actions.DecisionRefused, match="say why"):
+            actions.confirm(vague, by=monitor, now=now, tier=tier, reason=" ")
+    actions.confirm(vague, by=monitor, now=now, tier="major", reason="She lost a day by it.")
+    made = vague.decisions.get()
+    assert made.reason == "She lost a day by it."
+    assert made.data == {"tier": "major", "suggested": vague.tier}
+
+
+def test_weighed_again_it_begins_at_what_was_suggested(vague, monitor, now):
+    suggested = vague.tier
+    actions.confirm(vague, by=monitor, now=now, tier="major", reason="A mistake.")
+    actions.reopen(vague, by=monitor, now=now)
+    vague.refresh_from_db()
+    assert (vague.state, vague.tier) == ("proposed", suggested)
 
 
 def test_a_decision_taken_back_leaves_its_trace(vague, monitor, now):

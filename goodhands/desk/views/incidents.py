@@ -145,7 +145,7 @@ def found(request: "AgentRequest", incident_id: int) -> "Incident":
 
 def _verb(name: str, given: "QueryDict") -> Callable[..., None]:
     verbs: dict[str, Callable[..., None]] = {
-        "confirm": partial(actions.confirm, tier=given.get("tier", "")),
+        "confirm": partial(actions.confirm, tier=given.get("tier", ""), reason=given.get("why", "")),
         "acknowledge": partial(actions.acknowledge, note=given.get("note", "")),
         "dismiss": partial(actions.dismiss, reason=given.get("reason", "")),
         "move": partial(actions.move, behaviour=given.get("rule", "")),

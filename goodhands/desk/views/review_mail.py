@@ -106,7 +106,7 @@ def report(request: "AgentRequest", message_id: int) -> HttpResponse:
     message = _found(request, message_id)
     given = request.POST
     seen = actions.Report(
-        given.get("rule", ""), given.get("words", ""), given.get("reason", ""), given.get("tier", "minor")
+        given.get("rule", ""), given.get("words", ""), given.get("reason", ""), given.get("tier", "")
     )
     try:
         made = actions.report(message, seen, by=request.user, now=clock.now())

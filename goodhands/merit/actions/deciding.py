@@ -16,17 +16,24 @@ _S = Incident.State
 _TAKEN_BACK = (_S.PROPOSED, _S.CONFIRMED, _S.COACHED, _S.DISMISSED)
 
 
-def confirm(incident: Incident, *, by: Person, now: datetime, tier: str = "") -> None:
-    """Say that it happened and matters, at the suggested tier or another (QM-01)."""
+def confirm(incident: Incident, *, by: Person, now: datetime, tier: str = "", reason: str = "") -> None:
+    """Say that it happened and matters, at the suggested tier, or at another with the reason why (QM-01).
+
+    Raises DecisionRefused for an unknown tier, another one than suggested without a reason, and coaching.
+    """
     if tier and tier not in TIERS:
         raise DecisionRefused(f"There is no tier {tier!r}; choose one of {', '.join(TIERS)}.")
     with transaction.atomic():
         fresh = _open(incident, by)
         if is_coaching(fresh):
             raise DecisionRefused(f"{_why_coaching(fresh)}; acknowledge it as coaching.")
-        fresh.state, fresh.tier = Incident.State.CONFIRMED, tier or fresh.tier
+        suggested, chosen = fresh.tier, tier or fresh.tier
+        if chosen != suggested and not reason.strip():
+            raise DecisionRefused(f"{suggested.capitalize()} is suggested; say why it is {chosen} here.")
+        fresh.state, fresh.tier = Incident.State.CONFIRMED, chosen
         fresh.save(update_fields=["state", "tier"])
-        record(fresh, "confirmed", by=by, now=now, data={"tier": fresh.tier})
+        data = {"tier": chosen, "suggested": suggested}
+        record(fresh, "confirmed", by=by, now=now, reason=reason, data=data)
 
 
 def acknowledge(incident: Incident, *, by: Person, now: datetime, note: str = "") -> None:
@@ -52,14 +59,15 @@ def dismiss(incident: Incident, reason: str, *, by: Person, now: datetime) -> No
 
 
 def reopen(incident: Incident, *, by: Person, now: datetime) -> None:
-    """Take a decision back: the incident is proposed again, the earlier decision stays on record."""
+    """Take a decision back: it is proposed again as it was; the earlier decision stays on record."""
     with transaction.atomic():
         fresh = judged_by(incident, by)
         if fresh.state not in _TAKEN_BACK:
             raise DecisionRefused("A dispute was raised; who settles it decides what stands.")
         if fresh.state != Incident.State.PROPOSED:
+            fresh.tier = _suggested(fresh)
             fresh.state = Incident.State.PROPOSED
-            fresh.save(update_fields=["state"])
+            fresh.save(update_fields=["state", "tier"])
             record(fresh, "reopened", by=by, now=now)
 
 
@@ -88,6 +96,13 @@ def _stands_there(fresh: Incident, behaviour: str) -> bool:
     place = {"where": fresh.where, "start": fresh.start, "end": fresh.end}
     same = Incident.objects.filter(message=fresh.message_id, behaviour=behaviour, **place)
     return fresh.message_id is not None and same.exists()
+
+
+def _suggested(fresh: Incident) -> str:
+    """Return the tier that was suggested before somebody confirmed it at one."""
+    confirmed = fresh.decisions.filter(kind="confirmed").order_by("-id").first()
+    is_confirmed = fresh.state == Incident.State.CONFIRMED and confirmed is not None
+    return str(confirmed.data.get("suggested", fresh.tier)) if is_confirmed and confirmed else fresh.tier
 
 
 def _why_coaching(incident: Incident) -> str:

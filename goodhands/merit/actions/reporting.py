@@ -8,7 +8,7 @@ from django.db import transaction
 from goodhands.accounts.models import Person
 from goodhands.conversations.models import Message
 from goodhands.handbook import queries as handbooks
-from goodhands.handbook.rules.book import TIERS
+from goodhands.handbook.rules.book import TIERS, Handbook, Rule
 from goodhands.merit.actions.deciding import acknowledge, confirm
 from goodhands.merit.actions.judging import DecisionRefused
 from goodhands.merit.actions.once import require_first
@@ -19,12 +19,15 @@ from goodhands.merit.rules.weighing import weight
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a reply breaks: the rule, the words that show it, what is wrong with them, and how grave it is."""
+    """What a reply breaks: the rule, the words that show it, what is wrong with them, and how grave it is.
+
+    `tier` is empty for what the handbook suggests; another is explained by the reason.
+    """
 
     behaviour: str
     words: str
     reason: str
-    tier: str = "minor"
+    tier: str = ""
 
 
 def report(message: Message, seen: Report, *, by: Person, now: datetime) -> Incident:
@@ -33,17 +36,7 @@ def report(message: Message, seen: Report, *, by: Person, now: datetime) -> Inci
     Raises NotAllowed but for the monitor, DecisionRefused for a customer's message, an unknown rule or tier,
     and without a reason.
     """
-    author = message.author
-    if author is None:
-        raise DecisionRefused("Only colleagues' replies are weighed; a customer wrote this.")
-    handbook = handbooks.in_force(message.created_at) or handbooks.in_force(now)
-    rule = handbook.rule(seen.behaviour) if handbook else None
-    if handbook is None or rule is None:
-        raise DecisionRefused("Choose the rule that it breaks.")
-    if seen.tier not in TIERS:
-        raise DecisionRefused(f"There is no tier {seen.tier!r}; choose one of {', '.join(TIERS)}.")
-    if not seen.reason.strip():
-        raise DecisionRefused("Say what is wrong; the writer will read it.")
+    author, handbook, rule = _checked(message, seen, now)
     with transaction.atomic():
         require_first(message, author, by, ("demerit", rule.id, seen.words[:2000]))
         start, end = _place(seen.words, message.reply)
@@ -52,7 +45,7 @@ def report(message: Message, seen: Report, *, by: Person, now: datetime) -> Inci
             message=message,
             behaviour=rule.id,
             sign="demerit",
-            tier=seen.tier,
+            tier=rule.starting_tier or "minor",
             proposed_by="monitor",
             handbook_version=handbook.version_id,
             start=start,
@@ -63,10 +56,28 @@ def report(message: Message, seen: Report, *, by: Person, now: datetime) -> Inci
             occurred_at=message.created_at,
             created_at=now,
         )
-        decide = acknowledge if is_coaching(incident) else confirm
-        decide(incident, by=by, now=now)
+        if is_coaching(incident):
+            acknowledge(incident, by=by, now=now)
+        else:
+            confirm(incident, by=by, now=now, tier=seen.tier, reason=seen.reason)
         incident.refresh_from_db()
         return incident
+
+
+def _checked(message: Message, seen: Report, now: datetime) -> tuple[Person, Handbook, Rule]:
+    """Return who wrote the reply, the handbook and the rule it breaks. Raises DecisionRefused."""
+    author = message.author
+    if author is None:
+        raise DecisionRefused("Only colleagues' replies are weighed; a customer wrote this.")
+    handbook = handbooks.in_force(message.created_at) or handbooks.in_force(now)
+    rule = handbook.rule(seen.behaviour) if handbook else None
+    if handbook is None or rule is None:
+        raise DecisionRefused("Choose the rule that it breaks.")
+    if seen.tier and seen.tier not in TIERS:
+        raise DecisionRefused(f"There is no tier {seen.tier!r}; choose one of {', '.join(TIERS)}.")
+    if not seen.reason.strip():
+        raise DecisionRefused("Say what is wrong; the writer will read it.")
+    return author, handbook, rule
 
 
 def _place(words: str, reply: str) -> tuple[int, int]:
