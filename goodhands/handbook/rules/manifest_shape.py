@@ -69,7 +69,10 @@ HANDBOOK: Shape = {
             "repeats_to_escalate": Entry(whole),
             "period": Entry(one_of("calendar year")),
             "dispute_window_days": Entry(whole),
-            "chronic_gap": Entry(table={"share": Entry(share), "weeks": Entry(whole)}),
+            "chronic_gap": Entry(
+                table={"share": Entry(share), "weeks": Entry(whole), "least_due": Entry(whole)}
+            ),
+            "mastery": Entry(table={"share": Entry(share), "rise": Entry(share)}),
             "letter": Entry(
                 table={
                     "net_major_demerits": Entry(whole),
