@@ -20,6 +20,7 @@ TASKS: dict[str, str] = {
     "read_facts": "goodhands.conversations.actions.read_facts",
     "read_replies": "goodhands.merit.actions.read_replies",
     "ask_judge": "goodhands.merit.actions.ask_judge",
+    "notice_skills": "goodhands.merit.actions.notice_skills",
     "read_effect": "goodhands.revising.actions.read_effect",
     "prune_jobs": "goodhands.jobs.tasks.prune",
     "prune_signals": "goodhands.live.tasks.prune",
@@ -29,6 +30,7 @@ TASKS: dict[str, str] = {
 SCHEDULE: tuple[Periodic, ...] = (
     Periodic("read_facts", every=15),
     Periodic("read_replies", every=60),
+    Periodic("notice_skills", every=7 * 24 * 3600),
     Periodic("prune_signals", every=600),
     Periodic("prune_jobs", daily="03:10"),
 )

@@ -17,6 +17,7 @@ from goodhands.merit.actions.examples import mark_seen, pick, unpick
 from goodhands.merit.actions.judging import DecisionRefused
 from goodhands.merit.actions.looking_again import SecondVerdict, judge_again
 from goodhands.merit.actions.lot import salt
+from goodhands.merit.actions.noticing import NOTICE_TASK, notice_skills, notice_skills_of
 from goodhands.merit.actions.opening import NewSession, open_session
 from goodhands.merit.actions.opinions import JUDGE_TASK, ask_judge
 from goodhands.merit.actions.praising import Praise, praise, withdraw
@@ -29,6 +30,7 @@ from goodhands.merit.actions.talking import comment
 
 __all__ = [
     "JUDGE_TASK",
+    "NOTICE_TASK",
     "READ_TASK",
     "Admission",
     "DecisionRefused",
@@ -56,6 +58,8 @@ __all__ = [
     "note_message_read",
     "note_own_visit",
     "note_record_read",
+    "notice_skills",
+    "notice_skills_of",
     "open_session",
     "overturn",
     "pick",

@@ -11,6 +11,7 @@ from goodhands.merit.models.practice import Practice
 from goodhands.merit.models.reading import Draw, Reading, Seen
 from goodhands.merit.models.second_look import SecondLook
 from goodhands.merit.models.setting import Setting
+from goodhands.merit.models.skill_notice import SkillNotice
 from goodhands.merit.models.visit import RecordVisit
 
 __all__ = [
@@ -31,4 +32,5 @@ __all__ = [
     "SecondLook",
     "Seen",
     "Setting",
+    "SkillNotice",
 ]

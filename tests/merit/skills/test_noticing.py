@@ -63,6 +63,8 @@ def noticed(found) -> list[tuple]:
         ([(2, 0), (2, 0), (2, 0), (1, 0)], False),  # seven are too few
         ([(8, 0), (0, 0), (0, 0), (0, 0)], False),  # a bad week is not chronic
         ([(5, 0), (3, 0), (0, 0), (0, 0)], True),
+        ([(4, 0), (4, 0), (4, 2), (4, 3)], False),  # 11 of 16 are missing, but it has begun to grow
+        ([(4, 0), (4, 0), (4, 2), (4, 2)], True),
         ([(0, 0)] * 4, False),
     ],
 )

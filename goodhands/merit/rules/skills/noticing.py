@@ -17,9 +17,8 @@ from goodhands.merit.rules.skills.terms import (
 from goodhands.merit.rules.skills.weeks import Stretch, Week, stretch_until
 
 Kind = Literal["gap", "mastery", "improvement"]
-KINDS: tuple[Kind, ...] = ("gap", "mastery", "improvement")
 # The last day of what was noticed last, by kind and skill.
-Known = Mapping[tuple[Kind, str], date]
+Known = Mapping[tuple[str, str], date]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ def notice(skills: Skills, known: Known, books: Mapping[date, Handbook]) -> list
     skill is not noticed again over the same weeks; mastery once in a calendar year, improvement once.
     """
     found: list[Noticed] = []
-    last = dict(known)
+    last: dict[tuple[str, str], date] = dict(known)
     for monday in sorted(books):
         for one in _at(monday, skills, books[monday]):
             key = one.kind, one.skill.id
@@ -89,12 +88,16 @@ def _at(monday: date, skills: Skills, handbook: Handbook) -> Iterator[Noticed]:
 
 
 def is_gap(stretch: Stretch, terms: SkillTerms) -> bool:
-    """Tell whether a skill is chronically missing: too often, in enough replies, not in a bad week alone."""
+    """Tell whether a skill is chronically missing: too often, in enough replies, not in a bad week alone.
+
+    Whoever has just begun to show it is on their way, and lacks nothing chronically.
+    """
     bad = sum(week.missing > 0 for week in stretch.weeks)
     return (
         stretch.due >= terms.least_due
         and stretch.missing > terms.gap_share * stretch.due
         and 2 * bad >= len(stretch.weeks)
+        and not is_improvement(stretch, terms)
     )
 
 
