@@ -72,6 +72,7 @@ INSTALLED_APPS = [
     "goodhands.inboxes",
     "goodhands.conversations",
     "goodhands.merit",
+    "goodhands.ledger",
     "goodhands.channels.email",
     "goodhands.demo",
     "goodhands.desk",
@@ -138,6 +139,9 @@ CACHES = {
     if _REDIS
     else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
 }
+
+# Where the organisation is: years, letters and probation are counted in its days.
+ORGANISATION_TIME_ZONE = _env("TIME_ZONE", "UTC")
 
 LANGUAGE_CODE = "en"
 TIME_ZONE = "UTC"

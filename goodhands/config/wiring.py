@@ -11,7 +11,7 @@ LISTENERS: dict[str, tuple[str, ...]] = {
 }
 
 # Who hears what was decided on an incident of the ledger, in this order, in the transaction of the decision.
-DECIDED: tuple[str, ...] = ()
+DECIDED: tuple[str, ...] = ("goodhands.ledger.listeners.draft_due",)
 
 # Task name → function that does the work.
 TASKS: dict[str, str] = {
@@ -21,6 +21,7 @@ TASKS: dict[str, str] = {
     "read_replies": "goodhands.merit.actions.read_replies",
     "ask_judge": "goodhands.merit.actions.ask_judge",
     "notice_skills": "goodhands.merit.actions.notice_skills",
+    "keep_letters": "goodhands.ledger.actions.keep_letters",
     "read_effect": "goodhands.revising.actions.read_effect",
     "prune_jobs": "goodhands.jobs.tasks.prune",
     "prune_signals": "goodhands.live.tasks.prune",
@@ -31,6 +32,7 @@ SCHEDULE: tuple[Periodic, ...] = (
     Periodic("read_facts", every=15),
     Periodic("read_replies", every=60),
     Periodic("notice_skills", every=7 * 24 * 3600),
+    Periodic("keep_letters", daily="00:20"),
     Periodic("prune_signals", every=600),
     Periodic("prune_jobs", daily="03:10"),
 )

@@ -14,6 +14,7 @@ KINDS = (
     ("templates", "A template"),
     ("checklists", "A checklist"),
     ("training", "A page of training"),
+    ("letters", "A letter to one of us"),
 )
 
 

@@ -30,6 +30,12 @@ def held_at(moments: Iterable[datetime]) -> dict[datetime, Handbook | None]:
     }
 
 
+def spans() -> list[tuple[datetime, int, str]]:
+    """Return from when each version holds, its id and digest, oldest first; one query, no text is read."""
+    kept = HandbookVersion.objects.filter(withdrawn_at=None).order_by("in_force_from", "id")
+    return list(kept.values_list("in_force_from", "id", "digest"))
+
+
 def version(version_id: int) -> Handbook:
     """Return a stored version, which never changes. Raises HandbookVersion.DoesNotExist."""
     return _read(version_id, HandbookVersion.objects.values_list("digest", flat=True).get(pk=version_id))

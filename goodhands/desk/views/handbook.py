@@ -24,6 +24,7 @@ HEADINGS = {
     "templates": "Templates",
     "checklists": "Checklists",
     "training": "Training",
+    "letters": "Letters",
     "settings": "Times, goals and the rest",
 }
 Group = tuple[str, str, list[contents.Hit]]

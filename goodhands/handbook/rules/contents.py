@@ -7,8 +7,8 @@ from typing import Literal
 
 from goodhands.handbook.rules.book import Handbook, Rule
 
-Kind = Literal["rules", "playbooks", "templates", "checklists", "training", "settings"]
-KINDS: tuple[Kind, ...] = ("rules", "playbooks", "templates", "checklists", "training", "settings")
+Kind = Literal["rules", "playbooks", "templates", "checklists", "training", "letters", "settings"]
+KINDS: tuple[Kind, ...] = ("rules", "playbooks", "templates", "checklists", "training", "letters", "settings")
 SETTINGS = {
     "service-levels": ("Service levels", "When customers hear from us, by channel and by case."),
     "escalation": ("Escalation", "What is never decided alone, and who is told."),

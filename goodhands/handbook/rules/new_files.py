@@ -14,6 +14,7 @@ _STARTS = {
     "Best regards,\n{{{{agent_name}}}}\n",
     "checklists": "# {title}\n\n- [ ] The first thing to look at\n",
     "training": "# {title}\n\nWhat a new colleague learns here.\n",
+    "letters": "# {title}\n\n{{{{date}}}}\n\n{{{{person_name}}}},\n\n{{{{demerits}}}}\n\n{{{{signed_by}}}}\n",
 }
 
 
@@ -24,7 +25,7 @@ def name_of(title: str) -> str:
 
 
 def new_file(kind: str, name: str, title: str) -> tuple[str, str]:
-    """Return path and first text of a new rule, playbook, template, checklist or training page.
+    """Return path and first text of a new rule, playbook, template, checklist, training page or letter.
 
     Raises HandbookError if there is no such kind, or the name or title can't be one.
     """

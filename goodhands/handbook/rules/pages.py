@@ -1,4 +1,4 @@
-"""The texts of a handbook beside its rules: playbooks, templates, checklists, training."""
+"""The texts of a handbook beside its rules: playbooks, templates, checklists, training, letters."""
 
 import re
 
@@ -15,6 +15,18 @@ FIELDS = (
     "order",
     "options",
     "cause",
+)
+# What a letter of the ledger to one of our own people can be filled in with (QM-09).
+LETTER_FIELDS = (
+    "person_name",
+    "year",
+    "net",
+    "demerits",
+    "merits",
+    "next_letter",
+    "date",
+    "probation_until",
+    "signed_by",
 )
 FIELD = re.compile(r"\{\{\s*(.*?)\s*\}\}")
 _STEP = re.compile(r"^\d+\. \S", re.MULTILINE)
@@ -35,13 +47,19 @@ def check_page(path: str, words: str) -> None:
         raise HandbookError(path, None, "a checklist has boxes: “- [ ] …”")
     if folder == "templates":
         _check_template(path, words)
+    if folder == "letters":
+        _check_fields(path, words, LETTER_FIELDS)
 
 
 def _check_template(path: str, words: str) -> None:
     channel = _CHANNEL.search(words)
     if channel is None or channel[1] not in CHANNELS:
         raise HandbookError(path, None, f"a template says “Channel: …”, one of {', '.join(CHANNELS)}")
+    _check_fields(path, words, FIELDS)
+
+
+def _check_fields(path: str, words: str, known: tuple[str, ...]) -> None:
     for field in FIELD.findall(words):
-        if field not in FIELDS:
+        if field not in known:
             line = words[: words.index(field)].count("\n") + 1
-            raise HandbookError(path, line, f"unknown field {field!r}; known are {', '.join(FIELDS)}")
+            raise HandbookError(path, line, f"unknown field {field!r}; known are {', '.join(known)}")

@@ -10,7 +10,7 @@ from goodhands.handbook.rules.rule_file import read_rule
 
 MANIFEST = "handbook.toml"
 TABLES = ("service-levels", "escalation", "goals")
-FOLDERS = ("rules", "playbooks", "templates", "checklists", "training")
+FOLDERS = ("rules", "playbooks", "templates", "checklists", "training", "letters")
 _TOML_LINE = re.compile(r"\(at line (\d+), column \d+\)|\(at end of document\)")
 
 

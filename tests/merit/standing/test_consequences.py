@@ -41,6 +41,12 @@ def test_an_incident_overturned_after_issue_opens_a_correction():
     assert stands(rows, "2026-03-20", [issued]).probation_until == day("2026-06-10")
 
 
+def test_what_falls_away_on_the_day_of_issue_opens_a_correction_too():
+    rows = _three(third=[ruled("overturned", "2026-03-10")])
+    issued = letter(7, "2026-03-10", [one.id for one in rows])
+    assert [one.lost for one in stands(rows, "2026-03-10", [issued]).corrections] == [(rows[2].id,)]
+
+
 def test_a_correction_says_when_the_letter_would_have_come_all_the_same():
     rows = [*_three(third=[ruled("overturned", "2026-03-20")]), *majors(4)[3:]]
     issued = letter(7, "2026-03-10", [one.id for one in rows[:3]])

@@ -46,9 +46,10 @@ def _of_year(history: History, year: int, day: date) -> dict[int, Counted]:
 
 
 def _is_less(then: Counted | None, now: Counted | None) -> bool:
-    if then is None:
-        return False
-    return now is None or TIERS.index(now.tier) < TIERS.index(then.tier)
+    """Tell whether a cause fell away since the issue, were it on the same day, or counts at a lower tier."""
+    if now is None:
+        return True
+    return then is not None and TIERS.index(now.tier) < TIERS.index(then.tier)
 
 
 def _would_be_due(letter: LetterOnFile, left: list[Counted], history: History, terms_on: TermsOn) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from goodhands.merit.rules.standing.corrections import Correction, corrections
-from goodhands.merit.rules.standing.counting import Counted, counted_on
+from goodhands.merit.rules.standing.counting import counted_on
 from goodhands.merit.rules.standing.entries import Entry, entries_of
 from goodhands.merit.rules.standing.history import History
 from goodhands.merit.rules.standing.letters import LetterDue, letters_due, net_of
@@ -40,22 +40,29 @@ class Standing:
         return max((one.ends_on for one in self.probations if one.runs_on(self.on)), default=None)
 
 
+@dataclass(frozen=True, slots=True)
+class Year:
+    """What one calendar year holds, by what was recorded up to and on a day: entries and sums in units."""
+
+    entries: tuple[Entry, ...]
+    merits: int
+    demerits: int
+    net: int
+
+
 def standing(history: History, on: date, terms_on: TermsOn) -> Standing:
     """Return the standing on a day, today or any past one, by what was recorded up to and on it."""
-    years: dict[int, list[Counted]] = {}
-    for one in history.occurrences:
-        if one.day <= on and (found := counted_on(one, on)) is not None:
-            years.setdefault(one.day.year, []).append(found)
-    entries = {year: entries_of(rows, terms_on) for year, rows in sorted(years.items())}
-    mine = entries.get(on.year, ())
+    numbers = sorted({one.day.year for one in history.occurrences if one.day <= on} | {on.year})
+    years = {number: year_of(history, number, on, terms_on) for number in numbers}
+    mine = years[on.year]
     return Standing(
         on=on,
-        entries=mine,
-        merits=_units(mine, "merit"),
-        demerits=_units(mine, "demerit"),
-        net=net_of(mine, terms_on(on)),
+        entries=mine.entries,
+        merits=mine.merits,
+        demerits=mine.demerits,
+        net=mine.net,
         letters_due=tuple(
-            due for year, rows in entries.items() for due in _due_of(year, rows, history, on, terms_on)
+            due for number, year in years.items() for due in _due(number, year, history, on, terms_on)
         ),
         letters=tuple(one.id for one in history.letters if one.is_issued_on(on)),
         corrections=corrections(history, on, terms_on),
@@ -64,11 +71,22 @@ def standing(history: History, on: date, terms_on: TermsOn) -> Standing:
     )
 
 
-def _due_of(
-    year: int, entries: tuple[Entry, ...], history: History, on: date, terms_on: TermsOn
-) -> tuple[LetterDue, ...]:
-    filed = [one for one in history.letters if one.year == year and one.consumes_on(on)]
-    return letters_due(year, entries, filed, terms_on(min(on, date(year, 12, 31))))
+def year_of(history: History, number: int, on: date, terms_on: TermsOn) -> Year:
+    """Return what a calendar year holds, by what was recorded up to and on a day, in the year or later."""
+    happened = (one for one in history.occurrences if one.day.year == number and one.day <= on)
+    counted = [found for one in happened if (found := counted_on(one, on)) is not None]
+    entries = entries_of(counted, terms_on)
+    net = net_of(entries, terms_on(_end(number, on)))
+    return Year(entries, _units(entries, "merit"), _units(entries, "demerit"), net)
+
+
+def _end(number: int, on: date) -> date:
+    return min(on, date(number, 12, 31))
+
+
+def _due(number: int, year: Year, history: History, on: date, terms_on: TermsOn) -> tuple[LetterDue, ...]:
+    filed = [one for one in history.letters if one.year == number and one.consumes_on(on)]
+    return letters_due(number, year.entries, filed, terms_on(_end(number, on)))
 
 
 def _units(entries: Iterable[Entry], sign: str) -> int:

@@ -60,18 +60,18 @@ def terms_of(handbook: Handbook | None) -> Terms:
     keeps = bool(ledger.get("enabled", True))
     has_kudos = bool(handbook.about.get("kudos", {}).get("enabled", False))
     letter, review = ledger.get("letter", {}), ledger.get("fitness_review", {})
-    weights = weights_of(ledger.get("next_tier_equals", RATIO))
+    weights = weights_of(max(1, ledger.get("next_tier_equals", RATIO)))
     return Terms(
         merits_count=keeps or has_kudos,
         demerits_count=keeps,
         offsets=ledger.get("merits_offset_demerits", True),
         repeats_add=ledger.get("repeats", "raise-tier") == "add",
         weights=weights,
-        repeats_to_escalate=ledger.get("repeats_to_escalate", 1),
-        letter_units=letter.get("net_major_demerits", 3) * weights["major"],
+        repeats_to_escalate=max(1, ledger.get("repeats_to_escalate", 1)),
+        letter_units=max(1, letter.get("net_major_demerits", 3)) * weights["major"],
         probation_months=letter.get("probation_months", 3),
         reviews_during_probation=review.get("letter_during_probation", True),
-        review_letters=review.get("letters", 3),
+        review_letters=max(1, review.get("letters", 3)),
         review_years=review.get("within_years", 2),
         reviews_new_people=review.get("after_probation_of_new_people", True),
     )

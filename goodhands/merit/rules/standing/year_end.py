@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from goodhands.merit.rules.standing.standing import Standing
+from goodhands.merit.rules.standing.standing import Year
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +27,12 @@ class Ranked:
     year: YearEnd
 
 
-def year_end(person: int, standing: Standing, major: int) -> YearEnd:
-    """Return what the year of a standing on its last day comes to; `major` is what one major is worth.
+def year_end(person: int, year: Year, major: int) -> YearEnd:
+    """Return what a year comes to; `major` is what one major is worth, in units.
 
     Whole net majors are the floor of net by a major, and none where net isn't above zero.
     """
-    majors = max(0, standing.net) // major
-    return YearEnd(person, standing.merits, standing.demerits, standing.net, majors)
+    return YearEnd(person, year.merits, year.demerits, year.net, max(0, year.net) // major)
 
 
 def bonus_list(years: Iterable[YearEnd]) -> tuple[Ranked, ...]:

@@ -1,0 +1,7 @@
+"""Tables of the ledger room."""
+
+from goodhands.ledger.models.hire import NewHireProbation
+from goodhands.ledger.models.letter import Letter, LetterRecord
+from goodhands.ledger.models.review import FitnessReview, ReviewRecord
+
+__all__ = ["FitnessReview", "Letter", "LetterRecord", "NewHireProbation", "ReviewRecord"]

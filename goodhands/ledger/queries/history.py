@@ -1,0 +1,83 @@
+"""What is on record about people, as the values of which a standing is made (ledger, rule 12)."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any, cast
+
+from django.db.models import QuerySet
+
+from goodhands.accounts.models import Person
+from goodhands.ledger.models import Letter, NewHireProbation
+from goodhands.ledger.queries.days import day_of
+from goodhands.merit.models import Decision, Incident
+from goodhands.merit.rules.standing.history import (
+    History,
+    LetterOnFile,
+    NewHire,
+    Occurrence,
+    Ruling,
+    Sign,
+)
+
+_DECIDED = (Letter.State.ISSUED, Letter.State.WAIVED, Letter.State.WITHDRAWN)
+_SAYS_NOTHING = ("picked", "unpicked")
+
+
+def history_of(person: Person) -> History:
+    """Return all that is on record about a person."""
+    return histories([person.pk])[person.pk]
+
+
+def histories(people: Sequence[int]) -> dict[int, History]:
+    """Return the same for several, by their ids, with four queries for all of them."""
+    occurrences = _occurrences(people)
+    letters: dict[int, list[LetterOnFile]] = defaultdict(list)
+    for one in Letter.objects.filter(person__in=people, state__in=_DECIDED).order_by("id"):
+        causes = frozenset(one.causes)
+        on_file = LetterOnFile(one.pk, one.year, causes, one.issued_on, one.waived_on, one.withdrawn_on)
+        letters[one.person_id].append(on_file)
+    hires = _hires(people)
+    return {pk: History(tuple(occurrences[pk]), tuple(letters[pk]), hires.get(pk)) for pk in people}
+
+
+def _hires(people: Sequence[int]) -> dict[int, NewHire]:
+    """The newest row of a person holds."""
+    rows = NewHireProbation.objects.filter(person__in=people).order_by("id")
+    newest = {one.person_id: one for one in rows}
+    return {
+        pk: NewHire(one.begins_on, one.ends_on)
+        for pk, one in newest.items()
+        if one.begins_on is not None and one.ends_on is not None
+    }
+
+
+def _occurrences(people: Sequence[int]) -> dict[int, list[Occurrence]]:
+    decided = Incident.objects.filter(person__in=people, decisions__isnull=False).distinct()
+    rulings = _rulings(people)
+    found: dict[int, list[Occurrence]] = defaultdict(list)
+    fields = ("id", "person_id", "behaviour", "sign", "tier", "occurred_at")
+    for pk, person, behaviour, sign, tier, at in decided.order_by("id").values_list(*fields):
+        first, own = rulings[pk]
+        found[person].append(Occurrence(pk, first or behaviour, cast("Sign", sign), day_of(at), own, tier))
+    return found
+
+
+def _rulings(people: Sequence[int]) -> dict[int, tuple[str, tuple[Ruling, ...]]]:
+    """Return for each incident the behaviour with which it was found, if it was moved, and its rulings."""
+    first: dict[int, str] = {}
+    made: dict[int, list[Ruling]] = defaultdict(list)
+    for incident, kind, at, data in _decisions(people):
+        if kind == "moved":
+            first.setdefault(incident, data.get("from", ""))
+        made[incident].append(Ruling(day_of(at), kind, data.get("tier", ""), data.get("to", "")))
+    return {pk: (first.get(pk, ""), tuple(rows)) for pk, rows in made.items()}
+
+
+def _decisions(people: Sequence[int]) -> Iterable[tuple[int, str, datetime, dict[str, Any]]]:
+    rows: QuerySet[Decision] = Decision.objects.filter(incident__person__in=people)
+    return (
+        rows.exclude(kind__in=_SAYS_NOTHING)
+        .order_by("id")
+        .values_list("incident_id", "kind", "created_at", "data")
+    )
