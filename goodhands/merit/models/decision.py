@@ -20,6 +20,7 @@ class Decision(models.Model):
 
     class Meta:
         ordering = ("id",)
+        indexes = (models.Index(fields=["created_at"], name="decision_when"),)
 
     def __str__(self) -> str:
         return self.kind

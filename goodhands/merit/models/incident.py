@@ -57,6 +57,7 @@ class Incident(models.Model):
         indexes = (
             models.Index(fields=["state", "-weight", "-occurred_at"], name="incident_queue"),
             models.Index(fields=["behaviour", "state"], name="incident_precision"),
+            models.Index(fields=["occurred_at"], name="incident_when"),
             models.Index(fields=["person", "-occurred_at", "-id"], name="incident_record"),
         )
         constraints = (

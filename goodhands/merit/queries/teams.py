@@ -6,24 +6,22 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from django.db.models import Count, Q, QuerySet
-from django.db.models.functions import Coalesce
 from django.utils import timezone
 
-from goodhands.accounts.models import Person, Role
+from goodhands.accounts.models import Person
 from goodhands.accounts.people import PersonQuerySet
 from goodhands.handbook import queries as handbooks
 from goodhands.handbook.rules.phases import Phase, phase_of
 from goodhands.handbook.rules.visibility import Visibility, visibility_of
 from goodhands.inboxes.models import Inbox, Membership
 from goodhands.merit.models import Incident
+from goodhands.merit.queries.groups import INBOX, sizes
 from goodhands.merit.queries.second_looks import hidden_from
 from goodhands.merit.queries.sight import others_seen, teams_seen, visibility
 from goodhands.merit.rules.small_groups import may_be_told
 from goodhands.merit.rules.tallies import Tally, tallies
 
 TEAM_SIZE = 50
-# The inbox that an incident is about: its message's, or that of the conversation named as evidence.
-INBOX = Coalesce("message__conversation__inbox", "conversation__inbox")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +81,7 @@ def team(viewer: Person, filters: TeamFilters, *, now: datetime, offset: int = 0
 def team_sums(viewer: Person, *, now: datetime) -> list[TeamSum]:
     """Return the sums of the teams that somebody may see, those of at least five people told (X1)."""
     boxes = teams_seen(viewer, visibility(now=now))
-    people = _sizes()
+    people = sizes()
     rows = _this_year(now).alias(inbox=INBOX).filter(inbox__in=[box.pk for box in boxes])
     told = tallies(_counted(rows.annotate(of_inbox=INBOX), "of_inbox"))
     return [
@@ -129,9 +127,3 @@ def _this_year(now: datetime) -> QuerySet[Incident]:
 def _counted(rows: QuerySet[Incident], key: str) -> list[tuple[int, str, str, str, int]]:
     fields = (key, "sign", "tier", "state")
     return list(rows.order_by().values(*fields).annotate(number=Count("pk")).values_list(*fields, "number"))
-
-
-def _sizes() -> dict[int, int]:
-    """Return how many people who have not left answer in each inbox."""
-    working = Membership.objects.filter(person__is_active=True).exclude(person__role=Role.MONITOR)
-    return dict(working.order_by().values_list("inbox").annotate(number=Count("pk")))
