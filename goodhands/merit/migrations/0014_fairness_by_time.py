@@ -8,7 +8,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('conversations', '0005_counts_from_an_index'),
-        ('merit', '0012_figures_and_exports_seen'),
+        ('merit', '0013_skill_notice'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
