@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodhands.handbook import queries as handbooks
 from goodhands.handbook.rules.book import Handbook
 from goodhands.merit.rules.behaviours import SYSTEM_TITLES
-from goodhands.merit.rules.praise_kinds import PRAISE_KINDS
+from goodhands.merit.rules.praise_kinds import PRAISE_KINDS, kinds_of
 
 if TYPE_CHECKING:
     from goodhands.conversations.queries.timelines import Entry
@@ -15,11 +15,15 @@ if TYPE_CHECKING:
 
 def behaviour_titles(handbook: Handbook | None) -> dict[str, str]:
     """Return the title of each behaviour, by its id."""
-    return {
-        **SYSTEM_TITLES,
-        **PRAISE_KINDS,
-        **({rule.id: rule.title for rule in handbook.rules} if handbook else {}),
-    }
+    rules = {rule.id: rule.title for rule in handbook.rules} if handbook else {}
+    return {**SYSTEM_TITLES, **PRAISE_KINDS, **kinds_of(handbook), **rules}
+
+
+def moves_for(sign: str, handbook: Handbook | None) -> list[tuple[str, str]]:
+    """Return what an incident of that sign can be moved to: kinds of praise, or rules; id and title."""
+    if sign == "merit":
+        return list(kinds_of(handbook).items())
+    return [(rule.id, rule.title) for rule in handbook.rules] if handbook else []
 
 
 def titles_then(entries: "Iterable[Entry]") -> dict[datetime, dict[str, str]]:

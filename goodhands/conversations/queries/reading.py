@@ -42,6 +42,13 @@ def messages(person: Person, ids: Collection[int]) -> dict[int, Message]:
     return visible.select_related("conversation__contact", "author").in_bulk(ids)
 
 
+def last_author(message: Message) -> int | None:
+    """Return who sent the last reply before a message, by id, or None."""
+    before = Message.objects.filter(conversation=message.conversation_id, pk__lt=message.pk)
+    sent = before.filter(direction=Message.Direction.OUTBOUND, author__isnull=False)
+    return sent.order_by("-pk").values_list("author", flat=True).first()
+
+
 def attachment(person: Person, attachment_id: int) -> Attachment:
     """Return a file that the person may see: of a visible message, or laid ready by themself."""
     found = Attachment.objects.select_related("message__conversation").filter(pk=attachment_id).first()

@@ -12,12 +12,12 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods
 
 from goodhands.desk.pages import method_of, page, say, say_undoable, signed_in
-from goodhands.desk.titles import behaviour_titles
+from goodhands.desk.titles import behaviour_titles, moves_for
 from goodhands.desk.views.review import filters_of, query_of
 from goodhands.handbook import queries as handbooks
 from goodhands.lib import clock
 from goodhands.merit import actions, queries
-from goodhands.merit.rules.praise_kinds import REASONS, SKILLS
+from goodhands.merit.rules.praise_kinds import SKILLS, reasons_of
 from goodhands.merit.rules.switches import gives_praise
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _SAID = {
     "confirm": "Confirmed",
     "acknowledge": "Acknowledged as coaching",
     "dismiss": "Dismissed",
-    "move": "Moved to the other rule",
+    "move": "Moved",
     "pick": "Kept as an example",
     "unpick": "No example any more",
     "reopen": "To be weighed again",
@@ -58,7 +58,7 @@ def show(request: "AgentRequest", incident_id: int) -> HttpResponse:
         "incident": incident,
         "turns": queries.turns_of(incident, request.user),
         "rule": handbook.rule(incident.behaviour) if handbook else None,
-        "rules": handbook.rules if handbook else (),
+        "moves": moves_for(incident.sign, handbook),
         "title": behaviour_titles(handbook).get(incident.behaviour, incident.behaviour),
         "decisions": incident.decisions.select_related("by"),
         "comments": queries.comments_on(incident),
@@ -71,7 +71,7 @@ def show(request: "AgentRequest", incident_id: int) -> HttpResponse:
         "counts_nothing": queries.counts_nothing(incident),
         "gives_praise": gives_praise(handbook),
         "skills": SKILLS,
-        "reasons": REASONS,
+        "reasons": reasons_of(handbook),
         "opens_record": queries.may_see_record(request.user, incident.person, now=now),
         "may_weigh": request.user.role == "monitor" and incident.person_id != request.user.pk,
         "may_settle": queries.may_settle(request.user, incident),

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from goodhands.accounts.models import Person
     from goodhands.desk.pages import AgentRequest
 
+_LATEST = 3
+
 
 @require_GET
 @signed_in
@@ -65,6 +67,7 @@ def _record(request: "AgentRequest", person: "Person", now: "datetime") -> HttpR
         "links": "own_incident" if is_own else "incident" if request.user.sees_every_inbox else "",
         "reads": reads,
         "has_others": is_own and queries.sees_others(request.user, now=now),
+        "claims": queries.claims_page(person, size=_LATEST) if is_own else (),
         "fresh": queries.news(person) if is_own else (),
         "rows": rows,
         "more": rows[-1].pk if len(rows) == queries.RECORD_SIZE else None,

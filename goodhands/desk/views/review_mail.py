@@ -18,7 +18,7 @@ from goodhands.handbook import queries as handbooks
 from goodhands.inboxes import queries as inboxes
 from goodhands.lib import clock
 from goodhands.merit import actions, queries
-from goodhands.merit.rules.praise_kinds import REASONS, SKILLS
+from goodhands.merit.rules.praise_kinds import SKILLS, reasons_of
 from goodhands.merit.rules.switches import gives_praise
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def show(request: "AgentRequest", message_id: int) -> HttpResponse:
         "rules": handbook.rules if handbook else (),
         "gives_praise": gives_praise(handbook),
         "skills": SKILLS,
-        "reasons": REASONS,
+        "reasons": reasons_of(handbook),
         "query": query_of(request.GET),
         "newer": newer,
         "older": older,

@@ -11,12 +11,14 @@ from goodhands.merit.actions.access import (
 from goodhands.merit.actions.admitting import Admission, admit
 from goodhands.merit.actions.calibrating import Judgement, finish, judge_reply
 from goodhands.merit.actions.chairing import reveal, settle
-from goodhands.merit.actions.deciding import acknowledge, confirm, dismiss, move, reopen
+from goodhands.merit.actions.claiming import Claim, claim
+from goodhands.merit.actions.deciding import acknowledge, confirm, dismiss, reopen
 from goodhands.merit.actions.disputing import dispute, overturn, uphold
 from goodhands.merit.actions.examples import mark_seen, pick, unpick
 from goodhands.merit.actions.judging import DecisionRefused
 from goodhands.merit.actions.looking_again import SecondVerdict, judge_again
 from goodhands.merit.actions.lot import salt
+from goodhands.merit.actions.moving import move
 from goodhands.merit.actions.noticing import NOTICE_TASK, notice_skills, notice_skills_of
 from goodhands.merit.actions.opening import NewSession, open_session
 from goodhands.merit.actions.opinions import JUDGE_TASK, ask_judge
@@ -33,6 +35,7 @@ __all__ = [
     "NOTICE_TASK",
     "READ_TASK",
     "Admission",
+    "Claim",
     "DecisionRefused",
     "Judgement",
     "NewSession",
@@ -43,6 +46,7 @@ __all__ = [
     "acknowledge",
     "admit",
     "ask_judge",
+    "claim",
     "comment",
     "confirm",
     "dismiss",

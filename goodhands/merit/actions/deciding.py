@@ -5,12 +5,10 @@ from datetime import datetime
 from django.db import transaction
 
 from goodhands.accounts.models import Person
-from goodhands.handbook import queries as handbooks
-from goodhands.handbook.rules.book import TIERS, Handbook
+from goodhands.handbook.rules.book import TIERS
 from goodhands.merit.actions.judging import DecisionRefused, judged_by, record
 from goodhands.merit.models import Incident
 from goodhands.merit.queries.coaching import counts_nothing, is_admitted, is_coaching
-from goodhands.merit.rules.weighing import weight
 
 _S = Incident.State
 _TAKEN_BACK = (_S.PROPOSED, _S.CONFIRMED, _S.COACHED, _S.DISMISSED)
@@ -24,7 +22,7 @@ def confirm(incident: Incident, *, by: Person, now: datetime, tier: str = "", re
     if tier and tier not in TIERS:
         raise DecisionRefused(f"There is no tier {tier!r}; choose one of {', '.join(TIERS)}.")
     with transaction.atomic():
-        fresh = _open(incident, by)
+        fresh = open_to(incident, by)
         if is_coaching(fresh):
             raise DecisionRefused(f"{_why_coaching(fresh)}; acknowledge it as coaching.")
         suggested, chosen = fresh.tier, tier or fresh.tier
@@ -39,7 +37,7 @@ def confirm(incident: Incident, *, by: Person, now: datetime, tier: str = "", re
 def acknowledge(incident: Incident, *, by: Person, now: datetime, note: str = "") -> None:
     """Say that it happened and is for coaching only: it never counts (ledger, rule 8; QM-03)."""
     with transaction.atomic():
-        fresh = _open(incident, by)
+        fresh = open_to(incident, by)
         if not is_coaching(fresh):
             raise DecisionRefused("This rule counts for them; confirm it, or dismiss it with a reason.")
         fresh.state = Incident.State.COACHED
@@ -50,9 +48,9 @@ def acknowledge(incident: Incident, *, by: Person, now: datetime, note: str = ""
 def dismiss(incident: Incident, reason: str, *, by: Person, now: datetime) -> None:
     """Say that it is none, and why: the reason teaches the check. Raises DecisionRefused without one."""
     if not reason.strip():
-        raise DecisionRefused("Say in a few words why it is none; the check learns from it.")
+        raise DecisionRefused("Say in a few words why it is none; whoever found it learns from it.")
     with transaction.atomic():
-        fresh = _open(incident, by)
+        fresh = open_to(incident, by)
         fresh.state = Incident.State.DISMISSED
         fresh.save(update_fields=["state"])
         record(fresh, "dismissed", by=by, now=now, reason=reason)
@@ -71,33 +69,6 @@ def reopen(incident: Incident, *, by: Person, now: datetime) -> None:
             record(fresh, "reopened", by=by, now=now)
 
 
-def move(incident: Incident, behaviour: str, *, by: Person, now: datetime) -> None:
-    """Say that it breaks another rule than the proposed one; it takes the tier and weight of that.
-
-    The rule is read in the version under which the incident was found, and in the one in force if it is newer
-    than that. Raises DecisionRefused for an unknown rule, and where that rule was found in the same place.
-    """
-    with transaction.atomic():
-        fresh = _open(incident, by)
-        handbook = _book_with(behaviour, fresh.handbook_version, now)
-        rule = handbook.rule(behaviour) if handbook else None
-        if handbook is None or rule is None:
-            raise DecisionRefused(f"The handbook has no rule {behaviour!r}.")
-        if _stands_there(fresh, behaviour):
-            raise DecisionRefused("An incident of that rule stands there already; dismiss this one instead.")
-        data = {"from": fresh.behaviour, "to": behaviour}
-        fresh.behaviour, fresh.handbook_version = behaviour, handbook.version_id
-        fresh.tier, fresh.weight = rule.starting_tier or "minor", weight(rule)
-        fresh.save(update_fields=["behaviour", "handbook_version", "tier", "weight"])
-        record(fresh, "moved", by=by, now=now, data=data)
-
-
-def _stands_there(fresh: Incident, behaviour: str) -> bool:
-    place = {"where": fresh.where, "start": fresh.start, "end": fresh.end}
-    same = Incident.objects.filter(message=fresh.message_id, behaviour=behaviour, **place)
-    return fresh.message_id is not None and same.exists()
-
-
 def _suggested(fresh: Incident) -> str:
     """Return the tier that was suggested before somebody confirmed it at one."""
     confirmed = fresh.decisions.filter(kind="confirmed").order_by("-id").first()
@@ -112,12 +83,8 @@ def _why_coaching(incident: Incident) -> str:
     return f"{incident.person.name} {why}"
 
 
-def _book_with(behaviour: str, version_id: int, now: datetime) -> Handbook | None:
-    found = handbooks.version(version_id) if version_id else None
-    return found if found and found.rule(behaviour) else handbooks.in_force(now)
-
-
-def _open(incident: Incident, by: Person) -> Incident:
+def open_to(incident: Incident, by: Person) -> Incident:
+    """Return the incident, locked, if it waits and `by` may weigh it. Raises NotAllowed, DecisionRefused."""
     fresh = judged_by(incident, by)
     if fresh.state != Incident.State.PROPOSED:
         raise DecisionRefused(f"It was {fresh.state} before. Take that back first, if it was wrong.")

@@ -48,6 +48,8 @@ def require_second_judge(incident: Incident, first: int | None, by: Person) -> N
         raise NotAllowed("Monitors and management decide this.")
     if by.pk == incident.person_id:
         raise NotAllowed("Nobody decides on their own conduct.")
+    if by.pk == incident.proposer_id:
+        raise NotAllowed("Somebody else than whoever brought it in decides this.")
     if by.pk == first:
         raise NotAllowed("Somebody else than whoever confirmed it decides this.")
 

@@ -12,13 +12,13 @@ from goodhands.handbook.rules.book import TIERS
 from goodhands.merit.actions.judging import DecisionRefused, judged_by, record
 from goodhands.merit.actions.once import require_first
 from goodhands.merit.models import Incident
-from goodhands.merit.rules.praise_kinds import PRAISE_KINDS
+from goodhands.merit.rules.praise_kinds import kinds_of
 from goodhands.merit.rules.switches import gives_praise
 
 
 @dataclass(frozen=True, slots=True)
 class Praise:
-    """What was good in a reply: its kind (PRAISE_KINDS or a rule's id), the words that show it, and why."""
+    """What was good in a reply: its kind (praise or a rule's id), the words that show it, and why."""
 
     behaviour: str
     words: str
@@ -68,7 +68,7 @@ def _require_kind(good: Praise, now: datetime) -> None:
     handbook = handbooks.in_force(now)
     if not gives_praise(handbook):
         raise DecisionRefused("The handbook in force has praise switched off.")
-    if good.behaviour not in PRAISE_KINDS and not (handbook and handbook.rule(good.behaviour)):
+    if good.behaviour not in kinds_of(handbook) and not (handbook and handbook.rule(good.behaviour)):
         raise DecisionRefused("Choose what the praise is for.")
     if good.tier not in TIERS:
         raise DecisionRefused(f"There is no tier {good.tier!r}; choose one of {', '.join(TIERS)}.")

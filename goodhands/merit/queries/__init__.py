@@ -14,6 +14,7 @@ from goodhands.merit.queries.calibration import (
     reviewers_of,
     sessions,
 )
+from goodhands.merit.queries.claims import CLAIMS_SIZE, claims_page
 from goodhands.merit.queries.coaching import (
     coaching_among,
     counts_nothing,
@@ -68,6 +69,7 @@ from goodhands.merit.queries.turns import reason_given, turns_before, turns_of
 from goodhands.merit.queries.verdicts import agreement_in, all_verdicts, own_verdicts, sees_verdicts
 
 __all__ = [
+    "CLAIMS_SIZE",
     "LOG_SIZE",
     "PAGE_SIZE",
     "RECORD_SIZE",
@@ -85,6 +87,7 @@ __all__ = [
     "agreement_in",
     "agreement_of_looks",
     "all_verdicts",
+    "claims_page",
     "coaching_among",
     "comments_on",
     "counts_nothing",

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from goodhands.handbook import queries as handbooks
 from goodhands.merit.rules.behaviours import OF_THE_SYSTEM, Behaviour, of_praise, of_rule
-from goodhands.merit.rules.praise_kinds import PRAISE_KINDS
+from goodhands.merit.rules.praise_kinds import kinds_of
 
 
 def find_behaviour(behaviour: str, *, now: datetime) -> Behaviour | None:
@@ -13,6 +13,7 @@ def find_behaviour(behaviour: str, *, now: datetime) -> Behaviour | None:
     rule = handbook.rule(behaviour) if handbook else None
     if rule is not None:
         return of_rule(rule)
-    if behaviour in PRAISE_KINDS:
-        return of_praise(behaviour)
+    kinds = kinds_of(handbook)
+    if behaviour in kinds:
+        return of_praise(behaviour, kinds[behaviour])
     return next((one for one in OF_THE_SYSTEM if one.id == behaviour), None)

@@ -32,6 +32,6 @@ def disputable_until(incident: Incident) -> date | None:
 
 
 def may_settle(person: Person, incident: Incident) -> bool:
-    """Tell whether a person may decide this dispute: they judge, didn't confirm it, and it isn't theirs."""
-    is_theirs = person.pk in (incident.person_id, weighed_by(incident))
+    """Tell whether a person may decide this dispute: they judge, and have had no part in it so far."""
+    is_theirs = person.pk in (incident.person_id, incident.proposer_id, weighed_by(incident))
     return incident.state == Incident.State.DISPUTED and person.sees_every_inbox and not is_theirs

@@ -1,6 +1,6 @@
 """Second looks: which wait for whom, what stays hidden until then, and how far the judges agree."""
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from goodhands.accounts.models import Person
 from goodhands.merit.models import Decision, Incident, SecondLook
@@ -15,7 +15,7 @@ _TAKEN_BACK = ("reopened", "withdrawn")
 def looks_for(person: Person) -> QuerySet[SecondLook]:
     """Return the second looks that wait and that this person may take, the oldest first.
 
-    Who decided first, the person concerned and those who may not judge get none.
+    Who decided first or brought it in, the person concerned and those who may not judge get none.
     """
     if not person.sees_every_inbox:
         return SecondLook.objects.none()
@@ -23,7 +23,8 @@ def looks_for(person: Person) -> QuerySet[SecondLook]:
         *("decision__incident__person", "decision__incident__message__conversation__inbox"),
         "decision__incident__conversation__inbox",
     )
-    mine = waiting_looks().exclude(decision__by=person).exclude(decision__incident__person=person)
+    theirs = Q(decision__by=person) | Q(decision__incident__person=person)
+    mine = waiting_looks().exclude(theirs).exclude(decision__incident__proposer=person)
     return mine.select_related(*related).order_by("id")
 
 

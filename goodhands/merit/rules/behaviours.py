@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from goodhands.handbook.rules.book import Rule
-from goodhands.merit.rules.praise_kinds import PRAISE_KINDS
 
 Sign = Literal["merit", "demerit"]
 
@@ -33,9 +32,9 @@ OF_THE_SYSTEM: tuple[Behaviour, ...] = (
 SYSTEM_TITLES: Mapping[str, str] = {one.id: one.title for one in OF_THE_SYSTEM}
 
 
-def of_praise(kind: str, title: str = "") -> Behaviour:
+def of_praise(kind: str, title: str) -> Behaviour:
     """Return what praise of a kind is as a behaviour."""
-    return Behaviour(kind, title or PRAISE_KINDS.get(kind, kind), "merit")
+    return Behaviour(kind, title, "merit")
 
 
 def of_rule(rule: Rule) -> Behaviour:

@@ -1,0 +1,103 @@
+"""Claiming a merit, praising a colleague, and what became of it (ledger, rule 9; QM-12, QM-14)."""
+
+from typing import TYPE_CHECKING, Any
+
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_GET
+
+from goodhands.accounts import queries as people
+from goodhands.conversations import queries as conversations
+from goodhands.desk.claiming import COLLEAGUE, CUSTOMER, OWN, claim_of, message_of, told, whom
+from goodhands.desk.pages import number_in, page, say, signed_in
+from goodhands.desk.titles import behaviour_titles
+from goodhands.handbook import queries as handbooks
+from goodhands.lib import clock
+from goodhands.merit import actions, queries
+from goodhands.merit.rules.praise_kinds import SKILLS, reasons_of
+from goodhands.merit.rules.switches import gives_praise
+
+if TYPE_CHECKING:
+    from goodhands.conversations.models import Message
+    from goodhands.desk.pages import AgentRequest
+
+
+@require_GET
+@signed_in
+def index(request: "AgentRequest") -> HttpResponse:
+    """List what one brought in, each with its state and answer."""
+    now = clock.now()
+    rows = queries.claims_page(request.user, before=number_in(request.GET.get("before", "")))
+    shown = rows[: queries.CLAIMS_SIZE]
+    context = {
+        "active": "record",
+        "claims": shown,
+        "more": shown[-1].pk if len(rows) > len(shown) else None,
+        "fresh": queries.news(request.user),
+        "titles": behaviour_titles(handbooks.in_force(now)),
+        "now": now,
+    }
+    return page(request, "desk/claims.html", context)
+
+
+@signed_in
+def own(request: "AgentRequest") -> HttpResponse:
+    """Claim a merit of one's own."""
+    problem = ""
+    if request.method == "POST":
+        try:
+            actions.claim(request.user, claim_of(request, None), by=request.user, now=clock.now())
+            say(request, "Claimed. The monitor weighs it; the answer comes here.")
+            return redirect("claims")
+        except actions.DecisionRefused as refused:
+            problem = str(refused)
+    return _form(request, {**told(OWN, None), "problem": problem})
+
+
+@signed_in
+def colleague(request: "AgentRequest") -> HttpResponse:
+    """Praise a colleague, for a reply or anything else, or pass on what a customer says (`?message=`)."""
+    message = message_of(request)
+    is_letter = message is not None and not message.is_outbound
+    author = message.author if message and not is_letter else None
+    problem = ""
+    if request.method == "POST":
+        try:
+            person = whom(request, author)
+            actions.claim(person, claim_of(request, message), by=request.user, now=clock.now())
+            say(request, f"Thank you. The monitor weighs what you say of {person.name}.")
+            return redirect("claims")
+        except actions.DecisionRefused as refused:
+            problem = str(refused)
+    context = told(CUSTOMER if is_letter else COLLEAGUE, message) | {
+        "is_for_others": True,
+        "author": author,
+        "people": _people(request, is_letter=is_letter),
+        "problem": problem,
+    }
+    if message is not None and is_letter and request.method != "POST":
+        context["given"] = {"person": _writer_before(message)}
+    return _form(request, context)
+
+
+def _form(request: "AgentRequest", context: dict[str, Any]) -> HttpResponse:
+    handbook = handbooks.in_force(clock.now())
+    shared = {
+        "active": "record",
+        "given": request.POST,
+        "skills": SKILLS,
+        "reasons": reasons_of(handbook),
+        "gives_praise": gives_praise(handbook),
+    }
+    return page(request, "desk/claim.html", shared | context, status=422 if context["problem"] else 200)
+
+
+def _people(request: "AgentRequest", *, is_letter: bool) -> list[Any]:
+    """Return whom one can name: colleagues; a customer's praise may be about oneself, too."""
+    return [one for one in people.active_people() if is_letter or one.pk != request.user.pk]
+
+
+def _writer_before(message: "Message") -> str:
+    """Return who answered last before a letter, by id, as a form holds it."""
+    author = conversations.last_author(message)
+    return str(author) if author else ""
