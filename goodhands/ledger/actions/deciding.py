@@ -11,8 +11,9 @@ from goodhands.ledger.models import Letter
 from goodhands.ledger.queries.days import day_of
 from goodhands.ledger.queries.standings import standing_now
 from goodhands.ledger.queries.terms import terms_on
-from goodhands.ledger.rules.wording import filled, long_date, unknown_fields
+from goodhands.ledger.rules.wording import filled, unknown_fields
 from goodhands.merit.rules.standing.months import add_months
+from goodhands.merit.rules.standing.words import long_date
 
 _S = Letter.State
 

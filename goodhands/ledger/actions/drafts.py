@@ -9,10 +9,11 @@ from goodhands.ledger.queries.days import day_of
 from goodhands.ledger.queries.history import history_of
 from goodhands.ledger.queries.terms import terms_on
 from goodhands.ledger.queries.titles import titles_of
-from goodhands.ledger.rules.wording import Cause, cause_list, drafted, next_letter, units
+from goodhands.ledger.rules.wording import Cause, cause_list, drafted, next_letter
 from goodhands.merit.models import Incident
 from goodhands.merit.rules.standing.letters import LetterDue
 from goodhands.merit.rules.standing.standing import year_of
+from goodhands.merit.rules.standing.words import units
 
 
 def text_of(person: Person, due: LetterDue, *, now: datetime) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 from goodhands.handbook.rules.book import Handbook
 from goodhands.handbook.rules.pages import LETTER_FIELDS
 from goodhands.merit.rules.standing.terms import Terms
+from goodhands.merit.rules.standing.words import long_date
 
 PAGE = "letters/warning-letter.md"
 # Known only when management signs.
@@ -64,11 +65,6 @@ def cause_list(causes: Sequence[Cause]) -> str:
     return "\n".join(_line(one) for one in causes)
 
 
-def units(number: int) -> str:
-    """Write a number of units, a true minus below zero: −27."""
-    return f"−{-number}" if number < 0 else str(number)
-
-
 def next_letter(terms: Terms) -> str:
     """Say what a further letter would lead to, by the terms of the handbook (rule 6)."""
     ways = []
@@ -78,11 +74,6 @@ def next_letter(terms: Terms) -> str:
     ways.append(f"{number} letters within {years} {'year' if years == 1 else 'years'}")
     said = " or ".join(ways)
     return f"{said[0].upper()}{said[1:]} would lead to a fitness review."
-
-
-def long_date(day: date) -> str:
-    """Write a date in full: 3 March 2026."""
-    return f"{day.day} {day:%B %Y}"
 
 
 def _line(one: Cause) -> str:
