@@ -73,6 +73,7 @@ INSTALLED_APPS = [
     "goodhands.conversations",
     "goodhands.merit",
     "goodhands.ledger",
+    "goodhands.workshops",
     "goodhands.channels.email",
     "goodhands.demo",
     "goodhands.desk",

@@ -22,6 +22,7 @@ TASKS: dict[str, str] = {
     "ask_judge": "goodhands.merit.actions.ask_judge",
     "notice_skills": "goodhands.merit.actions.notice_skills",
     "keep_letters": "goodhands.ledger.actions.keep_letters",
+    "mail_workshop": "goodhands.workshops.actions.mail_workshop",
     "read_effect": "goodhands.revising.actions.read_effect",
     "prune_jobs": "goodhands.jobs.tasks.prune",
     "prune_signals": "goodhands.live.tasks.prune",

@@ -49,10 +49,16 @@ from goodhands.desk.views import (
     templates,
     welcome,
     whose_records,
+    workshop_agenda,
+    workshop_minutes,
+    workshop_parts,
+    workshop_plans,
+    workshops,
 )
 
 _ONE = "conversations/<int:conversation_id>"
 _CALIBRATED = "review/calibration/<int:session_id>/replies/<int:reply_id>"
+_WORKSHOP = "workshops/<int:workshop_id>"
 
 urlpatterns = [
     path("", conversations.home, name="home"),
@@ -155,4 +161,27 @@ urlpatterns = [
     path("review/<int:incident_id>", incidents.show, name="incident"),
     path("review/<int:incident_id>/decision", incidents.decide, name="decision"),
     path("review/<int:incident_id>/praise", incidents.praise, name="praise"),
+    path("workshops", workshops.index, name="workshops"),
+    path("workshops/new", workshop_plans.create, name="new_workshop"),
+    path(_WORKSHOP, workshops.show, name="workshop"),
+    path(f"{_WORKSHOP}/plan", workshop_plans.edit, name="workshop_plan"),
+    path(f"{_WORKSHOP}/cancellation", workshop_plans.cancel, name="workshop_cancellation"),
+    path(f"{_WORKSHOP}/invitation", workshop_plans.invite, name="workshop_invitation"),
+    path(f"{_WORKSHOP}/invitation.ics", workshop_plans.calendar, name="workshop_calendar"),
+    path(f"{_WORKSHOP}/agenda", workshop_agenda.put_forward, name="workshop_agenda"),
+    path(f"{_WORKSHOP}/examples", workshop_agenda.examples, name="workshop_examples"),
+    path(f"{_WORKSHOP}/agenda/<int:item_id>", workshop_agenda.point, name="workshop_item"),
+    path(f"{_WORKSHOP}/agenda/<int:item_id>/consent", workshop_agenda.consent, name="workshop_consent"),
+    path(f"{_WORKSHOP}/contributions", workshops.contribute, name="workshop_contributions"),
+    path(
+        f"{_WORKSHOP}/contributions/<int:contribution_id>/verdict",
+        workshop_parts.verdict,
+        name="workshop_verdict",
+    ),
+    path(f"{_WORKSHOP}/people", workshop_parts.index, name="workshop_parts"),
+    path(f"{_WORKSHOP}/people/<int:person_id>/excuse", workshop_parts.excuse, name="workshop_excuse"),
+    path(f"{_WORKSHOP}/closing", workshop_parts.close, name="workshop_closing"),
+    path(f"{_WORKSHOP}/minutes", workshop_minutes.show, name="workshop_minutes"),
+    path(f"{_WORKSHOP}/minutes.md", workshop_minutes.file, name="workshop_minutes_file"),
+    path(f"{_WORKSHOP}/minutes/mail", workshop_minutes.mail, name="workshop_minutes_mail"),
 ]

@@ -20,6 +20,16 @@ def in_force(now: datetime) -> Handbook | None:
     return None if found is None else _read(*found)
 
 
+def first() -> Handbook | None:
+    """Return the first handbook that came or comes into force, None before one was loaded.
+
+    People may have worked by it before it was stored here (`Person.handbook_since`).
+    """
+    kept = HandbookVersion.objects.filter(withdrawn_at=None).order_by("in_force_from", "id")
+    found = kept.values_list("id", "digest").first()
+    return None if found is None else _read(*found)
+
+
 def held_at(moments: Iterable[datetime]) -> dict[datetime, Handbook | None]:
     """Return for each moment the handbook that holds at it, with one query for all of them."""
     kept = HandbookVersion.objects.filter(withdrawn_at=None).order_by("-in_force_from", "-id")

@@ -1,6 +1,6 @@
 """What the judge is asked: the rules of the handbook that it may judge, and the letters without names."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -65,7 +65,12 @@ def question_of(
     said = turn_text(case)
     if not rules or not said.strip() or not reply.strip():
         return None
-    written = (case.agent_name, case.customer_name, *(turn.name for turn in case.turns))
-    names = set(customer_of(case).names) | {word for name in written for word in fold_words(name)}
-    masks = Masks({name for name in names if len(name) > 1}, tuple(case.customer_facts.values()))
+    masks = masks_for(case)
     return Question(rules, masks.mask(said).first(_LONGEST), masks.mask(reply).first(_LONGEST))
+
+
+def masks_for(case: Case, others: Iterable[str] = ()) -> Masks:
+    """Return the masks for the letters of a case: who writes in it, `others` by name, what is on record."""
+    written = (case.agent_name, case.customer_name, *(turn.name for turn in case.turns), *others)
+    names = set(customer_of(case).names) | {word for name in written for word in fold_words(name)}
+    return Masks({name for name in names if len(name) > 1}, tuple(case.customer_facts.values()))

@@ -1,0 +1,22 @@
+"""Which examples of the review desk wait for a workshop."""
+
+from django.db.models import Exists, OuterRef, QuerySet
+
+from goodhands.merit.models import Incident
+from goodhands.merit.queries.second_looks import waiting_looks
+from goodhands.workshops.models import AgendaItem
+
+_S = Incident.State
+# What was decided and is not contested: nothing else is shown to anybody.
+SHOWN_STATES = (_S.CONFIRMED, _S.COACHED, _S.UPHELD)
+
+
+def waiting_examples() -> QuerySet[Incident]:
+    """Return what was picked on the review desk, decided, and not yet on the agenda of any workshop held.
+
+    What a cancelled workshop had comes up again. What waits for a second, blind look doesn't yet: shown to
+    all, nobody could judge it blind any more.
+    """
+    used = AgendaItem.objects.filter(incident=OuterRef("pk"), workshop__cancelled_at=None)
+    picked = Incident.objects.filter(~Exists(used), is_example=True, state__in=SHOWN_STATES)
+    return picked.exclude(pk__in=waiting_looks().values("decision__incident"))

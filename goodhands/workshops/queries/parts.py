@@ -1,0 +1,116 @@
+"""Each person's part in a workshop: what is expected and why, what was brought, what stays open."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from goodhands.accounts.models import Person
+from goodhands.merit.queries.second_looks import hidden_from
+from goodhands.merit.rules.standing.entries import Entry
+from goodhands.workshops.models import Participant, Workshop
+from goodhands.workshops.queries.access import WorkshopUnknown
+from goodhands.workshops.queries.contributions import Brought, brought_by, brought_to
+from goodhands.workshops.queries.holdings import holdings, terms_for
+from goodhands.workshops.rules.shares import Share, incidents_of, is_too_much, total
+from goodhands.workshops.rules.terms import Terms
+from goodhands.workshops.rules.words import because
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A participant's part. `open_ones` are demerits that nobody addressed, `open_units` what they come to.
+
+    `reaches_limit`: a demerit is proposed at closing, or was. `is_hidden`: some of it waits for a second,
+    blind look of the reader, so that only sums are shown.
+    """
+
+    participant: Participant
+    expected: int
+    why: str
+    brought: tuple[Brought, ...]
+    open_ones: tuple[Entry, ...]
+    open_units: int
+    reaches_limit: bool
+    can_address: frozenset[str] = frozenset()
+    is_hidden: bool = False
+
+    @property
+    def waiting(self) -> int:
+        """Return how many takeaways and plans wait for a word of the chair."""
+        return sum(one.waits for one in self.brought)
+
+
+def own_part(workshop: Workshop, person: Person, *, now: datetime) -> Part | None:
+    """Return one's own part in a workshop; None for who takes none."""
+    mine = participants(workshop).get(person.pk)
+    if mine is None:
+        return None
+    return _parts(workshop, [mine], {person.pk: brought_by(workshop, person)}, now=now)[0]
+
+
+def all_parts(workshop: Workshop, viewer: Person, *, now: datetime) -> list[Part]:
+    """Return everybody's part, by name. For those who see all; note the look beside it."""
+    rows = sorted(participants(workshop).values(), key=lambda one: one.person.name)
+    brought: dict[int, list[Brought]] = {}
+    for one in brought_to(workshop):
+        brought.setdefault(one.contribution.participant.person_id, []).append(one)
+    hidden = frozenset(hidden_from(viewer)) if viewer.sees_every_inbox else frozenset()
+    return _parts(workshop, rows, brought, hidden, now=now)
+
+
+def participants(workshop: Workshop) -> dict[int, Participant]:
+    """Return who takes part, by the id of the person."""
+    rows = Participant.objects.filter(workshop=workshop, left_at=None)
+    return {one.person_id: one for one in rows.select_related("person", "tally", "workshop__chair")}
+
+
+def find_participant(workshop: Workshop, person_id: int) -> Participant:
+    """Return somebody's place in this workshop. Raises WorkshopUnknown."""
+    found = participants(workshop).get(person_id)
+    if found is None:
+        raise WorkshopUnknown(f"Nobody with the number {person_id} takes part in this workshop.")
+    return found
+
+
+def _parts(
+    workshop: Workshop,
+    rows: list[Participant],
+    brought: dict[int, list[Brought]],
+    hidden: frozenset[int] = frozenset(),
+    *,
+    now: datetime,
+) -> list[Part]:
+    terms = terms_for(workshop, now=now)
+    held = holdings(workshop, [one.person_id for one in rows], now=now)
+    found = []
+    for one in rows:
+        own = held[one.person_id]
+        is_hidden = bool(hidden.intersection(incidents_of((*own.open_ones, *own.share.demerits))))
+        part = Part(
+            participant=one,
+            expected=own.share.expected,
+            why=_why(own.share, terms, one),
+            brought=tuple(brought.get(one.person_id, ())),
+            open_ones=() if is_hidden else own.open_ones,
+            open_units=total(own.open_ones),
+            reaches_limit=is_too_much(own.open_ones, terms) and not one.excused,
+            can_address=own.behaviours,
+            is_hidden=is_hidden,
+        )
+        found.append(_as_closed(part))
+    return found
+
+
+def _as_closed(part: Part) -> Part:
+    """Return the part as it was written down when the workshop was closed, if it was."""
+    tally = getattr(part.participant, "tally", None)
+    if tally is None:
+        return part
+    return replace(
+        part, expected=tally.expected, open_units=tally.open_units, reaches_limit=tally.is_proposed
+    )
+
+
+def _why(share: Share, terms: Terms, one: Participant) -> str:
+    if one.excused:
+        return f"excused: {one.excused}"
+    return because(share, terms) if terms.expects else ""
