@@ -58,7 +58,7 @@ def _occurrences(people: Sequence[int]) -> dict[int, list[Occurrence]]:
     found: dict[int, list[Occurrence]] = defaultdict(list)
     fields = ("id", "person_id", "behaviour", "sign", "tier", "occurred_at")
     for pk, person, behaviour, sign, tier, at in decided.order_by("id").values_list(*fields):
-        first, own = rulings[pk]
+        first, own = rulings.get(pk, ("", ()))
         found[person].append(Occurrence(pk, first or behaviour, cast("Sign", sign), day_of(at), own, tier))
     return found
 
