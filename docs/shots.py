@@ -89,12 +89,18 @@ def editor(page: Page) -> None:
     page.locator("[for=id_good]").evaluate("(label) => label.scrollIntoView()")
 
 
+def plan(page: Page) -> None:
+    """Look at one's own plan."""
+    page.goto(f"{ADDRESS}/record/plan")
+
+
 SHOTS = (
     Shot("list-dark", "josephine", "dark", DESK, open_list),
     Shot("coach-light", "josephine", "light", DESK, coach),
     Shot("phone-coach-light", "mira", "light", PHONE, coach),
     Shot("review-light", "piotr", "light", DESK, review),
     Shot("editor-light", "leilani", "light", DESK, editor),
+    Shot("plan-light", "hana", "light", DESK, plan),
 )
 
 

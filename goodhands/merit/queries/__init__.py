@@ -33,6 +33,7 @@ from goodhands.merit.queries.figures import (
 )
 from goodhands.merit.queries.news import news
 from goodhands.merit.queries.opinions import JudgeState, judge_state
+from goodhands.merit.queries.plans import plan_of
 from goodhands.merit.queries.records import PAGE_SIZE as RECORD_SIZE
 from goodhands.merit.queries.records import (
     comments_on,
@@ -118,6 +119,7 @@ __all__ = [
     "own_replies",
     "own_verdicts",
     "phase_then",
+    "plan_of",
     "possible_replies",
     "possible_reviewers",
     "precision",

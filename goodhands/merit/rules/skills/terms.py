@@ -27,6 +27,11 @@ class SkillTerms:
     mastery_share: Fraction = Fraction(9, 10)
     rise: Fraction = Fraction(3, 10)
 
+    @property
+    def gap_percent(self) -> int:
+        """Return the share of a gap in whole percent, rounded down."""
+        return int(100 * self.gap_share)
+
 
 def skill_terms(handbook: Handbook) -> SkillTerms:
     """Return the terms of a handbook; what it leaves unsaid is as in the conduct handbook."""

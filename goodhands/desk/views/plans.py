@@ -1,0 +1,69 @@
+"""The plan of a person: the phase they are in, what counts for them, how their skills grow."""
+
+from typing import TYPE_CHECKING
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpResponse
+from django.views.decorators.http import require_GET
+
+from goodhands.accounts import queries as people
+from goodhands.desk.bars import HEIGHT, bars, width_of
+from goodhands.desk.pages import page, signed_in
+from goodhands.handbook import queries as handbooks
+from goodhands.lib import clock
+from goodhands.merit import actions, queries
+from goodhands.merit.rules.weighing import keeps_ledger
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from goodhands.accounts.models import Person
+    from goodhands.desk.pages import AgentRequest
+    from goodhands.merit.rules.plan import Plan
+
+
+@require_GET
+@signed_in
+def mine(request: "AgentRequest") -> HttpResponse:
+    """Show one's own plan (TR-01, TR-02)."""
+    return _plan(request, request.user, clock.now())
+
+
+@require_GET
+@signed_in
+def of_person(request: "AgentRequest", person_id: int) -> HttpResponse:
+    """Show somebody's plan to those who may see their record; the look is written down."""
+    person = people.find(person_id)
+    if person is None:
+        raise Http404("There is nobody with this number.")
+    now = clock.now()
+    if not queries.may_see_record(request.user, person, now=now):
+        raise PermissionDenied("A plan is seen by its person, and by those whom the handbook names.")
+    actions.note_record_read(person, by=request.user, now=now)
+    return _plan(request, person, now)
+
+
+def _plan(request: "AgentRequest", person: "Person", now: "datetime") -> HttpResponse:
+    plan = queries.plan_of(person, now=now)
+    handbook = handbooks.in_force(now)
+    is_own = person.pk == request.user.pk
+    context = {
+        "active": "record" if is_own else "review",
+        "person": person,
+        "is_own": is_own,
+        "plan": plan,
+        "rows": _rows(plan) if plan else [],
+        "quiet": [one for one in plan.skills if not one.weeks] if plan else [],
+        "height": HEIGHT,
+        "keeps_ledger": handbook is not None and keeps_ledger(handbook),
+        "now": now,
+    }
+    return page(request, "desk/plan.html", context)
+
+
+def _rows(plan: "Plan") -> list[dict[str, object]]:
+    return [
+        {"skill": one, "bars": bars(one.weeks), "width": width_of(one.weeks)}
+        for one in plan.skills
+        if one.weeks
+    ]

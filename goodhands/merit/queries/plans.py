@@ -1,0 +1,21 @@
+"""Somebody's plan: the phases of the handbook for them, what counts, how their skills grow (TR-01, TR-02)."""
+
+from datetime import datetime, timedelta
+
+from goodhands.accounts.models import Person
+from goodhands.handbook import queries as handbooks
+from goodhands.merit.queries.skills import skill_weeks, today_of
+from goodhands.merit.rules.plan import Plan, plan_for
+from goodhands.merit.rules.skills.weeks import monday_of, weeks_before
+
+WEEKS_SHOWN = 12
+
+
+def plan_of(person: Person, *, now: datetime) -> Plan | None:
+    """Return somebody's plan by the handbook in force, with the skills of twelve weeks; None without one."""
+    handbook = handbooks.in_force(now)
+    if handbook is None:
+        return None
+    today = today_of(person, now)
+    mondays = weeks_before(monday_of(today) + timedelta(weeks=1), WEEKS_SHOWN)
+    return plan_for(person.handbook_since, today, handbook, skill_weeks(person, mondays))
