@@ -13,6 +13,19 @@ LISTENERS: dict[str, tuple[str, ...]] = {
 # Who hears what was decided on an incident of the ledger, in this order, in the transaction of the decision.
 DECIDED: tuple[str, ...] = ("goodhands.ledger.listeners.draft_due",)
 
+# What a person's whole record holds when it is taken along, in this order: functions of (person, now=) that
+# return a Part (goodhands/merit/rules/record_parts.py). A room that keeps things about people adds its own.
+RECORD_PARTS: tuple[str, ...] = (
+    "goodhands.merit.queries.parts.about",
+    "goodhands.merit.queries.parts.incidents",
+    "goodhands.merit.queries.parts.waiting",
+    "goodhands.merit.queries.parts.skills",
+    "goodhands.merit.queries.parts.reading",
+    "goodhands.merit.queries.parts.rehearsed",
+    "goodhands.merit.queries.parts.judged",
+    "goodhands.merit.queries.parts.looks",
+)
+
 # Task name → function that does the work.
 TASKS: dict[str, str] = {
     "take_in_mail": "goodhands.channels.email.actions.drain",

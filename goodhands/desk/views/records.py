@@ -68,6 +68,7 @@ def _record(request: "AgentRequest", person: "Person", now: "datetime") -> HttpR
         "reads": reads,
         "has_others": is_own and queries.sees_others(request.user, now=now),
         "claims": queries.claims_page(person, size=_LATEST) if is_own else (),
+        "may_export": not is_own and queries.may_export(request.user, person, now=now),
         "fresh": queries.news(person) if is_own else (),
         "rows": rows,
         "more": rows[-1].pk if len(rows) == queries.RECORD_SIZE else None,

@@ -23,6 +23,7 @@ from goodhands.merit.queries.coaching import (
     phase_then,
 )
 from goodhands.merit.queries.disputes import disputable_until, may_settle
+from goodhands.merit.queries.export import may_export, record_archive, record_parts
 from goodhands.merit.queries.figures import (
     Coverage,
     coverage,
@@ -110,6 +111,7 @@ __all__ = [
     "looks_for",
     "mail",
     "mail_around",
+    "may_export",
     "may_see_record",
     "may_set",
     "may_settle",
@@ -126,7 +128,9 @@ __all__ = [
     "precision_of",
     "queue",
     "reason_given",
+    "record_archive",
     "record_of",
+    "record_parts",
     "replies_of",
     "reviewers_of",
     "scope",
