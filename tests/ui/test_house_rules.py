@@ -41,7 +41,8 @@ def test_sides_are_logical_so_that_right_to_left_works(sheet):
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_templates_hold_no_inline_style_or_script(template):
-    text = template.read_text()
+    """What stands in a tag of the template language (`with one=…`) is no attribute."""
+    text = re.sub(r"{%.*?%}", "", template.read_text())
     assert not re.findall(r"\sstyle=|<style|\son\w+=|javascript:", text)
     assert all("src=" in tag for tag in re.findall(r"<script[^>]*>", text))
 
