@@ -1,4 +1,4 @@
-"""Behaviours by the names that people read: rules of the handbook, and what praise can be for."""
+"""Behaviours by the names that people read, and what an incident can be moved to."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -6,28 +6,31 @@ from typing import TYPE_CHECKING
 
 from goodhands.handbook import queries as handbooks
 from goodhands.handbook.rules.book import Handbook
-from goodhands.merit.rules.behaviours import SYSTEM_TITLES
-from goodhands.merit.rules.praise_kinds import PRAISE_KINDS, kinds_of
+from goodhands.merit import queries
+from goodhands.merit.rules.praise_kinds import kinds_of
 
 if TYPE_CHECKING:
     from goodhands.conversations.queries.timelines import Entry
+    from goodhands.merit.models import Incident
 
 
 def behaviour_titles(handbook: Handbook | None) -> dict[str, str]:
     """Return the title of each behaviour, by its id."""
-    rules = {rule.id: rule.title for rule in handbook.rules} if handbook else {}
-    return {**SYSTEM_TITLES, **PRAISE_KINDS, **kinds_of(handbook), **rules}
+    return queries.titles(handbook)
 
 
-def moves_for(sign: str, handbook: Handbook | None) -> list[tuple[str, str]]:
-    """Return what an incident of that sign can be moved to: kinds of praise, or rules; id and title."""
-    if sign == "merit":
-        return list(kinds_of(handbook).items())
-    return [(rule.id, rule.title) for rule in handbook.rules] if handbook else []
+def moves_for(incident: "Incident", handbook: Handbook | None) -> list[tuple[str, str]]:
+    """Return what an incident can be moved to, id and title: kinds of praise, or rules; and other areas."""
+    is_merit = incident.sign == "merit"
+    others = queries.own_behaviours("merit" if is_merit else "demerit")
+    own = [(one.id, f"{one.area}: {one.title}") for one in others]
+    if is_merit:
+        return [*kinds_of(handbook).items(), *own]
+    return [*((rule.id, rule.title) for rule in (handbook.rules if handbook else ())), *own]
 
 
 def titles_then(entries: "Iterable[Entry]") -> dict[datetime, dict[str, str]]:
-    """Return, by the moment, the titles that held when a reply was sent in spite of the handbook.
+    """Return, by the moment, the titles of rules that held when a reply was sent in spite of the handbook.
 
     One query for a whole timeline, none where no reply was.
     """
@@ -37,4 +40,7 @@ def titles_then(entries: "Iterable[Entry]") -> dict[datetime, dict[str, str]]:
         if entry.kind == "event" and getattr(entry.item, "data", {}).get("confirmed")
     }
     held = handbooks.held_at(moments) if moments else {}
-    return {moment: behaviour_titles(handbook) for moment, handbook in held.items()}
+    return {
+        moment: {rule.id: rule.title for rule in handbook.rules} if handbook else {}
+        for moment, handbook in held.items()
+    }

@@ -158,7 +158,7 @@ def test_praise_and_examples_are_kept(client, monitor, mia, incident):
 def test_the_desk_asks_few_questions(client, monitor, incident, django_assert_max_num_queries):
     client.force_login(monitor)
     client.get("/review")
-    with django_assert_max_num_queries(11):
+    with django_assert_max_num_queries(12):
         client.get("/review")
 
 

@@ -87,6 +87,7 @@ def _form(request: "AgentRequest", context: dict[str, Any]) -> HttpResponse:
         "given": request.POST,
         "skills": SKILLS,
         "reasons": reasons_of(handbook),
+        "others": queries.own_behaviours("merit"),
         "gives_praise": gives_praise(handbook),
     }
     return page(request, "desk/claim.html", shared | context, status=422 if context["problem"] else 200)

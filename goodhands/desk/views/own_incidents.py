@@ -33,6 +33,7 @@ def own(request: "AgentRequest", incident_id: int) -> HttpResponse:
         "incident": incident,
         "turns": queries.turns_of(incident, request.user),
         "rule": handbook.rule(incident.behaviour) if handbook else None,
+        "own": queries.find_own_behaviour(incident.behaviour),
         "title": behaviour_titles(handbook).get(incident.behaviour, incident.behaviour),
         "decisions": incident.decisions.exclude(kind__in=("picked", "unpicked")).select_related("by"),
         "comments": queries.comments_on(incident),

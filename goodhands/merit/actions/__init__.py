@@ -9,6 +9,7 @@ from goodhands.merit.actions.access import (
     note_record_read,
 )
 from goodhands.merit.actions.admitting import Admission, admit
+from goodhands.merit.actions.bringing_in import Sighting, bring_in
 from goodhands.merit.actions.calibrating import Judgement, finish, judge_reply
 from goodhands.merit.actions.chairing import reveal, settle
 from goodhands.merit.actions.claiming import Claim, claim
@@ -22,6 +23,7 @@ from goodhands.merit.actions.moving import move
 from goodhands.merit.actions.noticing import NOTICE_TASK, notice_skills, notice_skills_of
 from goodhands.merit.actions.opening import NewSession, open_session
 from goodhands.merit.actions.opinions import JUDGE_TASK, ask_judge
+from goodhands.merit.actions.own_behaviours import NewBehaviour, add_behaviour, retire_behaviour
 from goodhands.merit.actions.praising import Praise, praise, withdraw
 from goodhands.merit.actions.proposals import Proposal
 from goodhands.merit.actions.proposing import propose
@@ -38,14 +40,18 @@ __all__ = [
     "Claim",
     "DecisionRefused",
     "Judgement",
+    "NewBehaviour",
     "NewSession",
     "Praise",
     "Proposal",
     "Report",
     "SecondVerdict",
+    "Sighting",
     "acknowledge",
+    "add_behaviour",
     "admit",
     "ask_judge",
+    "bring_in",
     "claim",
     "comment",
     "confirm",
@@ -73,6 +79,7 @@ __all__ = [
     "read_reply",
     "reopen",
     "report",
+    "retire_behaviour",
     "reveal",
     "salt",
     "set_rates",

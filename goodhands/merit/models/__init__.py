@@ -7,6 +7,7 @@ from goodhands.merit.models.comment import Comment
 from goodhands.merit.models.decision import Decision
 from goodhands.merit.models.incident import Incident
 from goodhands.merit.models.opinion import JudgeHealth, Opinion
+from goodhands.merit.models.own_behaviour import OwnBehaviour
 from goodhands.merit.models.practice import Practice
 from goodhands.merit.models.reading import Draw, Reading, Seen
 from goodhands.merit.models.second_look import SecondLook
@@ -26,6 +27,7 @@ __all__ = [
     "Incident",
     "JudgeHealth",
     "Opinion",
+    "OwnBehaviour",
     "Practice",
     "Reading",
     "RecordVisit",

@@ -3,7 +3,14 @@
 from goodhands.merit.queries.access import PAGE_SIZE as LOG_SIZE
 from goodhands.merit.queries.access import access_log, looks_at
 from goodhands.merit.queries.all_mail import MailFilters, find_message, mail, mail_around
-from goodhands.merit.queries.behaviours import find_behaviour
+from goodhands.merit.queries.behaviours import (
+    every_own_behaviour,
+    find_behaviour,
+    find_own_behaviour,
+    own_behaviours,
+    titles,
+    whom_to_report,
+)
 from goodhands.merit.queries.calibration import (
     SessionUnknown,
     find_reply,
@@ -96,10 +103,12 @@ __all__ = [
     "coverage",
     "coverage_by_inbox",
     "disputable_until",
+    "every_own_behaviour",
     "find",
     "find_behaviour",
     "find_message",
     "find_own",
+    "find_own_behaviour",
     "find_reply",
     "find_session",
     "given_by",
@@ -118,6 +127,7 @@ __all__ = [
     "neighbours",
     "news",
     "others_seen",
+    "own_behaviours",
     "own_replies",
     "own_verdicts",
     "phase_then",
@@ -140,6 +150,7 @@ __all__ = [
     "sessions",
     "team",
     "team_sums",
+    "titles",
     "together",
     "turns_before",
     "turns_of",
@@ -147,5 +158,6 @@ __all__ = [
     "visible_to",
     "waiting",
     "waiting_count",
+    "whom_to_report",
     "whose_records",
 ]
