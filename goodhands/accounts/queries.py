@@ -10,6 +10,11 @@ def active_people() -> list[Person]:
     return list(Person.objects.active().by_name())
 
 
+def administrators() -> list[Person]:
+    """Return the managers and admins who have not left, by name."""
+    return [person for person in active_people() if person.may_administer]
+
+
 def find_by_email(email: str) -> Person | None:
     """Return the person with this address, or None."""
     return Person.objects.filter(email__iexact=email).first()

@@ -172,7 +172,7 @@ def test_why_it_was_sent_anyway_stands_beside_it(monitor_sees, found):
 
 def test_a_record_asks_few_questions(mia_sees, confirmed, django_assert_max_num_queries):
     mia_sees.get("/record")
-    with django_assert_max_num_queries(10):
+    with django_assert_max_num_queries(17):
         mia_sees.get("/record")
     with django_assert_max_num_queries(14):
         mia_sees.get(f"/record/{confirmed.pk}")

@@ -9,9 +9,11 @@ from django.views.decorators.http import require_GET
 
 from goodhands.accounts import queries as people
 from goodhands.desk.pages import number_in, page, signed_in
+from goodhands.desk.standing import standing_view
 from goodhands.desk.titles import behaviour_titles
 from goodhands.handbook import queries as handbooks
 from goodhands.inboxes import queries as inboxes
+from goodhands.ledger import queries as ledger
 from goodhands.lib import clock
 from goodhands.merit import actions, queries
 
@@ -59,6 +61,8 @@ def _record(request: "AgentRequest", person: "Person", now: "datetime") -> HttpR
     before = number_in(request.GET.get("before", ""))
     rows = queries.record_of(person, viewer=request.user, before=before)
     is_own = person.pk == request.user.pk
+    handbook = handbooks.in_force(now)
+    titles = behaviour_titles(handbook)
     reads = set() if is_own else {inbox.pk for inbox in inboxes.visible_to(request.user)}
     context = {
         "active": "record" if is_own else "review",
@@ -72,7 +76,10 @@ def _record(request: "AgentRequest", person: "Person", now: "datetime") -> HttpR
         "fresh": queries.news(person) if is_own else (),
         "rows": rows,
         "more": rows[-1].pk if len(rows) == queries.RECORD_SIZE else None,
-        "titles": behaviour_titles(handbooks.in_force(now)),
+        "titles": titles,
+        "view": standing_view(person, handbook, titles, now=now) if before is None else None,
+        "letters": ledger.letters_of(person),
+        "reviews": ledger.reviews_of(person),
         "looks": queries.looks_at(person) if is_own or request.user.may_administer else None,
         "now": now,
     }

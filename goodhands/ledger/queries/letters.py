@@ -6,7 +6,7 @@ from django.db.models import Prefetch, QuerySet
 
 from goodhands.accounts.models import Person
 from goodhands.ledger.models import Letter, LetterRecord
-from goodhands.ledger.queries.standings import standing_of
+from goodhands.ledger.queries.standings import standing_of, standings
 from goodhands.merit.rules.standing.corrections import Correction
 
 PAGE_SIZE = 30
@@ -60,6 +60,16 @@ def open_correction(letter: Letter, *, on: date) -> Correction | None:
     found = standing_of(letter.person, on=on).corrections
     mine = next((one for one in found if one.letter == letter.pk), None)
     return mine if mine is not None and not set(mine.lost) <= decided_causes([letter])[letter.pk] else None
+
+
+def open_corrections(viewer: Person, *, on: date) -> list[Letter]:
+    """Return the issued letters that lost a cause and wait for management, the oldest first."""
+    issued = list(visible_to(viewer).filter(state=_S.ISSUED).select_related("person").order_by("id"))
+    people = {letter.person_id for letter in issued}
+    found = standings(sorted(people), on=on)
+    decided_on = decided_causes(issued)
+    lost = {one.letter: set(one.lost) for standing in found.values() for one in standing.corrections}
+    return [letter for letter in issued if lost.get(letter.pk, set()) - decided_on[letter.pk]]
 
 
 def decided_causes(letters: list[Letter]) -> dict[int, set[int]]:

@@ -1,0 +1,179 @@
+"""Letters and fitness reviews by page: management decides, the person reads and answers, others see nothing."""
+
+import re
+from datetime import timedelta
+
+import pytest
+import time_machine
+
+from goodhands.ledger.models import FitnessReview, Letter
+from goodhands.merit import actions as merit
+from goodhands.merit.models import AccessEntry
+from tests.conftest import NOW
+from tests.desk.conftest import signed_in_as
+from tests.ledger.conftest import book as book
+from tests.ledger.conftest import manager as manager
+from tests.ledger.conftest import three as three
+from tests.ledger.conftest import weigh as weigh
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def today():
+    with time_machine.travel(NOW + timedelta(minutes=1)):
+        yield
+
+
+@pytest.fixture
+def manager_sees(manager):
+    return signed_in_as(manager)
+
+
+@pytest.fixture
+def letter(three) -> Letter:
+    return Letter.objects.get()
+
+
+@pytest.fixture
+def issued(letter, manager_sees) -> Letter:
+    manager_sees.post(f"/letters/{letter.pk}/decision", {"verdict": "issue"})
+    letter.refresh_from_db()
+    return letter
+
+
+def words(response) -> str:
+    return re.sub(r"\s+", " ", response.content.decode())
+
+
+def test_management_finds_the_draft_reads_it_and_issues_it(manager_sees, letter):
+    assert "Mia Ortega" in words(manager_sees.get("/letters"))
+    shown = words(manager_sees.get(f"/letters/{letter.pk}"))
+    assert "−27 units" in shown
+    assert "Sign and issue" in shown
+    done = manager_sees.post(f"/letters/{letter.pk}/decision", {"verdict": "issue"}, follow=True)
+    assert "The letter is issued" in words(done)
+    assert "on probation" in words(done)
+    letter.refresh_from_db()
+    assert letter.state == "issued"
+
+
+def test_a_text_is_worked_on_and_a_wrong_one_refused_in_words(manager_sees, letter):
+    refused = manager_sees.post(f"/letters/{letter.pk}/text", {"text": "Dear {{nobody}}"}, follow=True)
+    assert "Nobody can fill in {{nobody}}" in words(refused)
+    done = manager_sees.post(
+        f"/letters/{letter.pk}/text", {"text": "# Ours\n\nBy {{signed_by}}"}, follow=True
+    )
+    assert "<h1>Ours</h1>" in words(done)
+
+
+def test_a_letter_is_waived_with_a_reason(manager_sees, letter):
+    refused = manager_sees.post(f"/letters/{letter.pk}/decision", {"verdict": "waive"}, follow=True)
+    assert "Say why no letter is written" in words(refused)
+    manager_sees.post(f"/letters/{letter.pk}/decision", {"verdict": "waive", "reason": "A hard spring."})
+    assert "Waived 3 March 2026" in words(manager_sees.get("/letters"))
+
+
+def test_nobody_else_sees_a_draft(mia_sees, monitor_sees, olga_sees, client, letter):
+    for sees in (mia_sees, monitor_sees, olga_sees):
+        assert sees.get(f"/letters/{letter.pk}").status_code == 404
+        assert sees.post(f"/letters/{letter.pk}/decision", {"verdict": "issue"}).status_code == 404
+        assert sees.get("/letters").status_code == 403
+    assert client.get("/letters").status_code == 302
+    assert client.get(f"/letters/{letter.pk}").status_code == 302
+
+
+def test_an_unknown_letter_is_not_found(manager_sees, book):
+    assert manager_sees.get("/letters/999").status_code == 404
+    assert manager_sees.get("/fitness-reviews/999").status_code == 404
+    assert "Nothing waits" in words(manager_sees.get("/letters"))
+
+
+def test_the_person_reads_acknowledges_and_answers(mia_sees, olga_sees, issued):
+    assert "to acknowledge" in words(mia_sees.get("/record"))
+    shown = words(mia_sees.get(f"/letters/{issued.pk}"))
+    assert "A letter to you" in shown
+    assert "Sign and issue" not in shown
+    mia_sees.post(f"/letters/{issued.pk}/acknowledgement")
+    mia_sees.post(f"/letters/{issued.pk}/answer", {"words": "I see the second otherwise."})
+    shown = words(mia_sees.get(f"/letters/{issued.pk}"))
+    assert "that you have read it" in shown
+    assert "I see the second otherwise." in shown
+    assert olga_sees.get(f"/letters/{issued.pk}").status_code == 404
+    assert olga_sees.post(f"/letters/{issued.pk}/answer", {"words": "x"}).status_code == 404
+
+
+def test_management_cannot_acknowledge_for_them(manager_sees, issued):
+    assert manager_sees.post(f"/letters/{issued.pk}/acknowledgement").status_code == 403
+
+
+def test_the_look_of_management_is_logged(manager_sees, manager, mia, letter):
+    manager_sees.get(f"/letters/{letter.pk}")
+    assert AccessEntry.objects.filter(reader=manager, about=mia, what="record").count() == 1
+
+
+def test_a_disputed_cause_holds_the_letter_up(mia, three, manager_sees, letter):
+    merit.dispute(three[0], "I did not.", by=mia, now=NOW)
+    assert "The letter waits until that is decided" in words(manager_sees.get(f"/letters/{letter.pk}"))
+    held = manager_sees.post(f"/letters/{letter.pk}/decision", {"verdict": "issue"}, follow=True)
+    assert "is disputed" in words(held)
+
+
+@pytest.mark.parametrize(
+    ("verdict", "said"),
+    [("withdraw", "Withdrawn on 3 March 2026"), ("stand", "let it stand"), ("amend", "New words")],
+)
+def test_a_letter_that_lost_a_cause_is_corrected(verdict, said, mia, three, manager, manager_sees, issued):
+    merit.dispute(three[0], "I did not.", by=mia, now=NOW)
+    merit.overturn(three[0], "True.", by=manager, now=NOW)
+    assert "lost something that it rests on" in words(manager_sees.get("/letters"))
+    assert "counts no more" in words(manager_sees.get(f"/letters/{issued.pk}"))
+    given = {"verdict": verdict, "reason": "Looked at again.", "text": "New words"}
+    manager_sees.post(f"/letters/{issued.pk}/correction", given)
+    assert said in words(manager_sees.get(f"/letters/{issued.pk}"))
+    assert "lost something that it rests on" not in words(manager_sees.get("/letters"))
+
+
+class TestReviews:
+    @pytest.fixture
+    def review(self, issued, weigh, mia, manager_sees) -> FitnessReview:
+        for rule in ("vague-term", "poor-writing", "unanswered-thread"):
+            weigh(mia, rule)
+        second = Letter.objects.get(state="draft")
+        manager_sees.post(f"/letters/{second.pk}/decision", {"verdict": "issue"})
+        return FitnessReview.objects.get()
+
+    def test_from_the_panel_to_the_outcome(self, review, manager, manager_sees, mia_sees):
+        assert "nobody sits on its panel yet" in words(manager_sees.get("/letters"))
+        page = f"/fitness-reviews/{review.pk}"
+        assert "A letter was issued while a probation ran." in words(manager_sees.get(page))
+        wrong = manager_sees.post(f"{page}/panel", {"due_on": "2026-03-12"}, follow=True)
+        assert "Choose who decides" in words(wrong)
+        manager_sees.post(f"{page}/panel", {"panel": [manager.pk], "due_on": "2026-03-12"})
+        manager_sees.post(f"{page}/remarks", {"words": "Between us."})
+        mia_sees.post(f"{page}/remarks", {"words": "I would like to stay."})
+        own = words(mia_sees.get(page))
+        assert "I would like to stay." in own
+        assert "Between us." not in own
+        assert "Outcome" not in own
+        given = {"outcome": "fit", "reasons": "She has learned much."}
+        manager_sees.post(f"{page}/outcome", given)
+        assert "She has learned much." in words(mia_sees.get(page))
+        assert "Fit for the position" in words(mia_sees.get("/record"))
+
+    def test_others_see_none_of_it(self, review, olga_sees, monitor_sees, client):
+        page = f"/fitness-reviews/{review.pk}"
+        for sees in (olga_sees, monitor_sees):
+            assert sees.get(page).status_code == 404
+            assert sees.post(f"{page}/remarks", {"words": "x"}).status_code == 404
+        assert client.get(page).status_code == 302
+
+    def test_the_person_decides_nothing(self, review, mia, mia_sees):
+        page = f"/fitness-reviews/{review.pk}"
+        given = {"outcome": "fit", "reasons": "I am."}
+        assert mia_sees.post(f"{page}/outcome", given).status_code == 403
+        assert mia_sees.post(
+            f"{page}/panel", {"panel": [mia.pk], "due_on": "2026-03-12"}, follow=True
+        ).status_code in (200, 403)
+        review.refresh_from_db()
+        assert (review.state, review.panel.count()) == ("open", 0)
