@@ -11,7 +11,8 @@ from goodhands.conversations.models import Message
 from goodhands.handbook import actions as handbooks
 from goodhands.inboxes import actions as inboxes
 from goodhands.lib import clock
-from goodhands.merit.models import AccessEntry, Practice
+from goodhands.merit import actions, queries
+from goodhands.merit.models import AccessEntry, Incident, Practice
 from tests.conftest import add
 from tests.desk.conftest import signed_in_as
 
@@ -120,3 +121,31 @@ def test_a_long_history_asks_the_database_no_more(mia_sees, mia, desk):
     with CaptureQueriesContext(connection) as long:
         mia_sees.get("/record/plan")
     assert len(long) <= len(short)
+
+
+@pytest.fixture
+def gap(desk, mia) -> Incident:
+    """A lasting gap, proposed by the system: eight letters without thanks, and one with."""
+    for days_ago in (15, 16, 22, 23, 29, 30, 36, 37, 38):
+        write(desk, mia, days_ago, no_thanks=int(days_ago == 22))
+    (found,) = actions.notice_skills_of(mia, now=clock.now())
+    return found
+
+
+def test_the_monitor_weighs_a_gap_with_the_letters_behind_it(monitor_sees, gap):
+    shown = monitor_sees.get(f"/review/{gap.pk}").content.decode()
+    assert "proposed by the desk" in shown
+    assert "replies that called for it" in shown
+    behind = [letter.message.pk for letter in queries.letters_behind(gap)]
+    assert len(behind) >= 8
+    assert all(f'href="/review/mail/{message}"' in shown for message in behind)
+    assert shown.count("missing</span>") == len(behind) - 1
+    assert "No letter belongs to it" not in shown
+
+
+def test_the_person_sees_the_letters_once_it_is_confirmed(mia_sees, monitor, gap, desk):
+    assert mia_sees.get(f"/record/{gap.pk}").status_code == 404
+    actions.confirm(gap, by=monitor, now=clock.now())
+    shown = mia_sees.get(f"/record/{gap.pk}").content.decode()
+    assert f'href="/conversations/{desk.pk}#message-' in shown
+    assert "Dispute it" in shown

@@ -57,6 +57,7 @@ def show(request: "AgentRequest", incident_id: int) -> HttpResponse:
         "active": "review",
         "incident": incident,
         "turns": queries.turns_of(incident, request.user),
+        "letters": queries.letters_behind(incident),
         "rule": handbook.rule(incident.behaviour) if handbook else None,
         "moves": moves_for(incident, handbook),
         "own": queries.find_own_behaviour(incident.behaviour),

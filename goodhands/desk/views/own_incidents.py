@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 from goodhands.desk.pages import page, say, signed_in
 from goodhands.desk.titles import behaviour_titles
 from goodhands.handbook import queries as handbooks
+from goodhands.inboxes import queries as inboxes
 from goodhands.lib import clock
 from goodhands.merit import actions, queries
 
@@ -32,6 +33,8 @@ def own(request: "AgentRequest", incident_id: int) -> HttpResponse:
         "active": "record",
         "incident": incident,
         "turns": queries.turns_of(incident, request.user),
+        "letters": queries.letters_behind(incident),
+        "reads": {inbox.pk for inbox in inboxes.visible_to(request.user)},
         "rule": handbook.rule(incident.behaviour) if handbook else None,
         "own": queries.find_own_behaviour(incident.behaviour),
         "title": behaviour_titles(handbook).get(incident.behaviour, incident.behaviour),

@@ -58,6 +58,7 @@ def show(request: "AgentRequest", look_id: int) -> HttpResponse:
         "look": look,
         "incident": incident,
         "turns": queries.turns_of(incident, request.user),
+        "letters": queries.letters_behind(incident),
         "rule": handbook.rule(incident.behaviour) if handbook else None,
         "title": behaviour_titles(handbook).get(incident.behaviour, incident.behaviour),
         "reason_given": queries.reason_given(incident),

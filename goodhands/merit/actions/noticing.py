@@ -49,9 +49,11 @@ def notice_skills_of(person: Person, *, now: datetime) -> list[Incident]:
     skill that today's doesn't know any more is let be.
     """
     current = handbooks.in_force(now)
+    if current is None or not keeps_ledger(current):
+        return []
     mondays = mondays_to_look_at(today_of(person, now - _SETTLED), _WEEKS_BACK)
-    books = _books(mondays, person)
-    if current is None or not keeps_ledger(current) or not books:
+    books = _books(mondays, person, current)
+    if not books:
         return []
     longest = max(skill_terms(book).weeks for book in books.values())
     weeks = skill_weeks(person, weeks_before(mondays[-1], _WEEKS_BACK - 1 + longest))
@@ -61,11 +63,15 @@ def notice_skills_of(person: Person, *, now: datetime) -> list[Incident]:
         return [_propose(person, one, now=now) for one in found if current.rule(one.skill.id)]
 
 
-def _books(mondays: list[date], person: Person) -> dict[date, Handbook]:
-    """Return the handbooks that held when somebody's weeks ended, where they kept a ledger."""
+def _books(mondays: list[date], person: Person, current: Handbook) -> dict[date, Handbook]:
+    """Return the handbooks that held when somebody's weeks ended, where they kept a ledger.
+
+    Before the first was stored here, it is today's: from when on it holds for them, their own date says.
+    """
     ends = {monday: start_of(monday, person) for monday in mondays}
     held = handbooks.held_at(ends.values())
-    return {monday: book for monday in mondays if (book := held[ends[monday]]) and keeps_ledger(book)}
+    found = {monday: held[ends[monday]] or current for monday in mondays}
+    return {monday: book for monday, book in found.items() if keeps_ledger(book)}
 
 
 def _called_for(handbook: Handbook) -> frozenset[str]:

@@ -65,6 +65,7 @@ from goodhands.merit.queries.review import (
 from goodhands.merit.queries.second_looks import agreement_of_looks, given_by, looks_for
 from goodhands.merit.queries.settings import history, may_set, scope, second_look_percent
 from goodhands.merit.queries.sight import others_seen, visibility
+from goodhands.merit.queries.skills import letters_behind
 from goodhands.merit.queries.teams import (
     TEAM_SIZE,
     TeamFilters,
@@ -116,6 +117,7 @@ __all__ = [
     "is_admitted",
     "is_coaching",
     "judge_state",
+    "letters_behind",
     "looks_at",
     "looks_for",
     "mail",

@@ -1,12 +1,13 @@
 """How often somebody's replies called for a skill and showed it, by week of their own calendar (TR-02)."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from goodhands.accounts.models import Person
 from goodhands.conversations.models import Message
-from goodhands.merit.models import Practice, SkillNotice
+from goodhands.merit.models import Incident, Practice, SkillNotice
 from goodhands.merit.rules.skills.noticing import Known
 from goodhands.merit.rules.skills.weeks import Week, by_week
 
@@ -44,3 +45,26 @@ def waits_to_be_read(before: datetime) -> bool:
         direction=Message.Direction.OUTBOUND, conduct_read=False, author__isnull=False, created_at__lt=before
     )
     return sent.exclude(outgoing__state="waiting").exists()
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A reply that called for a skill, and whether it showed it."""
+
+    message: Message
+    is_shown: bool
+
+
+def letters_behind(incident: Incident) -> list[Letter]:
+    """Return the replies behind what was noticed of a skill, those that lack it first; else none."""
+    notice = SkillNotice.objects.filter(incident=incident).select_related("person").first()
+    if notice is None:
+        return []
+    start = start_of(notice.starts_on, notice.person)
+    end = start_of(notice.ends_on + timedelta(days=1), notice.person)
+    rows = Practice.objects.filter(person=notice.person, written_at__gte=start, written_at__lt=end)
+    called = rows.filter(skills__has_key=notice.skill).select_related("message__conversation")
+    found = [
+        Letter(row.message, bool(row.skills[notice.skill])) for row in called.order_by("written_at", "pk")
+    ]
+    return sorted(found, key=lambda letter: letter.is_shown)

@@ -110,6 +110,19 @@ def test_a_handbook_without_a_ledger_proposes_nothing(desk, mia):
     assert actions.notice_skills_of(mia, now=NOW) == []
 
 
+def test_weeks_before_a_handbook_was_stored_here_are_judged_by_todays(conversation, mia):
+    handbooks.load_preset("conduct", now=NOW - timedelta(minutes=5))
+    four_weeks(conversation, mia, no_thanks=0)
+    assert len(actions.notice_skills_of(mia, now=NOW)) == 1
+
+
+def test_weeks_under_a_handbook_without_a_ledger_stay_out_of_it(desk, mia):
+    handbooks.load_preset("lean", now=NOW - timedelta(days=20))
+    handbooks.load_preset("conduct", now=NOW - timedelta(days=1))
+    four_weeks(desk, mia, no_thanks=0)
+    assert actions.notice_skills_of(mia, now=NOW) == []
+
+
 def test_a_week_ends_at_midnight_of_the_persons_own_calendar(desk, mia):
     mia.time_zone = "America/New_York"
     mia.save()
