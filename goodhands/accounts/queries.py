@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from django.db.models import Q
+
 from goodhands.accounts.models import Person
 
 
@@ -43,3 +45,20 @@ def people_who_left() -> list[Person]:
 def people_and_changes() -> list[Person]:
     """Return everybody who has not left, by name, each with what was changed about them (`changes`)."""
     return list(Person.objects.active().by_name().prefetch_related("changes__by"))
+
+
+def called(words: str) -> list[Person]:
+    """Return whom an address, a handle (with or without @) or a name means, also those who left, by name.
+
+    A whole name goes before a part of one; several are returned where several fit.
+    """
+    wanted = words.strip()
+    for fits in (
+        Q(email__iexact=wanted) | Q(handle__iexact=wanted.removeprefix("@")),
+        Q(name__iexact=wanted),
+        Q(name__icontains=wanted),
+    ):
+        found = list(Person.objects.filter(fits).by_name()) if wanted else []
+        if found:
+            return found
+    return []

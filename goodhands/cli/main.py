@@ -46,6 +46,15 @@ _CONTACT = LazyGroup(
     text="Contacts: what is known of them.",
 )
 
+_LEDGER = LazyGroup(
+    "ledger",
+    {
+        "standing": Entry("goodhands.cli.ledger_standing", "Where somebody stands on a day, and why."),
+        "replay": Entry("goodhands.cli.ledger_replay", "Derive all standings again; report differences."),
+    },
+    text="The merit ledger: where people stand, and whether what is stored is what the records say.",
+)
+
 _ALL = LazyGroup(
     "goodhands",
     {
@@ -59,6 +68,7 @@ _ALL = LazyGroup(
         "handbook": _HANDBOOK,
         "language": _LANGUAGE,
         "contact": _CONTACT,
+        "ledger": _LEDGER,
     },
     text="A customer support desk that runs your own support handbook.\n\nStart with `setup`, then `up`.",
 )

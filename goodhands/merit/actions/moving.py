@@ -28,7 +28,7 @@ def move(incident: Incident, behaviour: str, *, by: Person, now: datetime) -> No
         data = {"from": fresh.behaviour, "to": behaviour}
         _set(fresh, behaviour, now)
         fresh.save(update_fields=["behaviour", "handbook_version", "tier", "weight"])
-        record(fresh, "moved", by=by, now=now, data=data)
+        record(fresh, "moved", by=by, now=now, data={**data, "tier": fresh.tier})
 
 
 def _set(fresh: Incident, behaviour: str, now: datetime) -> None:

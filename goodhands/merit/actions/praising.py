@@ -49,7 +49,7 @@ def praise(message: Message, good: Praise, *, by: Person, now: datetime) -> Inci
             occurred_at=message.created_at,
             created_at=now,
         )
-        record(incident, "praised", by=by, now=now, reason=good.reason)
+        record(incident, "praised", by=by, now=now, reason=good.reason, data={"tier": good.tier})
         return incident
 
 
