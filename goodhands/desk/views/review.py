@@ -17,6 +17,8 @@ from goodhands.lib import clock
 from goodhands.merit import queries
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from django.http import QueryDict
 
     from goodhands.desk.pages import AgentRequest
@@ -30,6 +32,7 @@ TABS = (
     ("dismissed", "Dismissed"),
     ("examples", "Examples"),
 )
+LEFT = "left-undecided"  # in the session: what could not be decided in one go, for one look
 _KEYS = ("rule", "inbox", "person", "tier", "since")
 
 
@@ -46,9 +49,8 @@ def index(request: "AgentRequest") -> HttpResponse:
         filters = replace(filters, person_id=None)
     offset = number_in(request.GET.get("from", "")) or 0
     rows = queries.queue(request.user, filters, offset=offset, size=queries.PAGE_SIZE + 1)
-    checks = queries.precision()
-    by_inbox = queries.coverage_by_inbox(now=now)
     context = {
+        **_figures(now),
         "active": "review",
         "rows": rows[: queries.PAGE_SIZE],
         "count": f"{offset + queries.PAGE_SIZE}+" if len(rows) > queries.PAGE_SIZE else offset + len(rows),
@@ -60,19 +62,28 @@ def index(request: "AgentRequest") -> HttpResponse:
         "query": query_of(request.GET),
         "behaviour": filters.behaviour,
         "rules": behaviour_titles(handbook),
-        "coverage": queries.together(covered for _, covered in by_inbox),
-        "by_inbox": by_inbox,
         "reads_mail": bool(rows) or queries.scope(now=now).reads("email"),
-        "precision": checks,
-        "attention": [row for row in checks if row.asks_for_attention],
         "looks": queries.looks_for(request.user).count(),
-        "inboxes": [box for box, _ in by_inbox],
         "people": people.active_people() if is_by_person else (),
         "filters": filters,
+        "may_tick": request.user.role == "monitor" and filters.is_queue,
+        "left": request.session.pop(LEFT, ()),
         "is_narrowed": any(request.GET.get(key) for key in _KEYS),
         "now": now,
     }
     return page(request, "desk/review.html", context)
+
+
+def _figures(now: "datetime") -> dict[str, object]:
+    """Return what stands beside the queue: how much was read, and how well each check does."""
+    checks, by_inbox = queries.precision(), queries.coverage_by_inbox(now=now)
+    return {
+        "coverage": queries.together(covered for _, covered in by_inbox),
+        "by_inbox": by_inbox,
+        "inboxes": [box for box, _ in by_inbox],
+        "precision": checks,
+        "attention": [row for row in checks if row.asks_for_attention],
+    }
 
 
 def filters_of(given: "QueryDict") -> queries.Filters:

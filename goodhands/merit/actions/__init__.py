@@ -31,6 +31,12 @@ from goodhands.merit.actions.reading import READ_TASK, read_replies, read_reply
 from goodhands.merit.actions.reporting import Report, report
 from goodhands.merit.actions.settings import set_rates, set_second_look
 from goodhands.merit.actions.talking import comment
+from goodhands.merit.actions.weighing_several import (
+    Weighed,
+    confirm_several,
+    dismiss_several,
+    reopen_several,
+)
 
 __all__ = [
     "JUDGE_TASK",
@@ -47,6 +53,7 @@ __all__ = [
     "Report",
     "SecondVerdict",
     "Sighting",
+    "Weighed",
     "acknowledge",
     "add_behaviour",
     "admit",
@@ -55,7 +62,9 @@ __all__ = [
     "claim",
     "comment",
     "confirm",
+    "confirm_several",
     "dismiss",
+    "dismiss_several",
     "dispute",
     "finish",
     "judge_again",
@@ -78,6 +87,7 @@ __all__ = [
     "read_replies",
     "read_reply",
     "reopen",
+    "reopen_several",
     "report",
     "retire_behaviour",
     "reveal",

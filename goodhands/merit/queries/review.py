@@ -46,6 +46,11 @@ class Filters:
     only_examples: bool = False
     only_asked: bool = False
 
+    @property
+    def is_queue(self) -> bool:
+        """Tell whether all that is shown waits to be weighed."""
+        return self.state == Incident.State.PROPOSED and not (self.only_examples or self.only_asked)
+
 
 def visible_to(person: Person) -> QuerySet[Incident]:
     """Return the incidents that a person may see on the review desk.

@@ -1,4 +1,5 @@
-// j and k move through rows, Enter opens (the link is focused). The place is kept on the way back.
+// j and k move through rows, Enter opens (the link is focused), x ticks a row that can be ticked. The place is
+// kept on the way back.
 import { isOn, isTyping } from "./hotkeys.js";
 
 const KEY = "last-row";
@@ -19,6 +20,8 @@ document.addEventListener("keydown", (event) => {
   if (!list) return;
   const step = { j: 1, k: -1 }[event.key];
   if (step) { event.preventDefault(); move(step); }
+  const tick = event.key === "x" && event.target.closest?.(".row")?.querySelector("[data-ticks]");
+  if (tick) { event.preventDefault(); tick.click(); }
 });
 
 document.addEventListener("click", (event) => {
