@@ -19,6 +19,7 @@ from goodhands.demo.company import Company, Step, Story
 from goodhands.demo.datewords import render
 from goodhands.demo.files import file_bytes
 from goodhands.demo.letters import Before, letter
+from goodhands.demo.meeting import meet
 from goodhands.demo.reviewing import review
 from goodhands.demo.stories import load
 from goodhands.handbook import queries as handbooks
@@ -54,6 +55,7 @@ def move_in(*, now: datetime, tell: Callable[[int, int], None]) -> Company:
             _tell_story(story, told, cast, now=now)
         tell(number, len(told.stories))
     review(told, cast.people, now=now)
+    meet(told, cast.people, now=now)
     return told
 
 
