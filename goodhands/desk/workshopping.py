@@ -81,7 +81,7 @@ def leaf(
         "runs": runs,
         "sees_all": queries.sees_all(workshop, person),
         "uninvited": queries.uninvited(workshop) if runs else [],
-        "waiting_examples": queries.waiting_examples().count() if runs and workshop.is_open else 0,
+        "waiting_examples": queries.waiting_count() if runs and workshop.is_open else 0,
         "given": given or {},
         "now": now,
     }

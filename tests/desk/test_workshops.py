@@ -171,9 +171,10 @@ def test_an_example_asks_its_person_alone_for_their_name(
 def test_ones_part_says_what_is_expected_and_why(mia_sees, home, monitor, mia):
     assert "Nothing is expected of you this time" in text_of(mia_sees.get(home))
     blame(mia, monitor, tier="major")
+    blame(mia, monitor, "bare-link", "major")
     seen = text_of(mia_sees.get(home))
-    assert "Expected of you: 3" in seen
-    assert "1 demerit (9 units) came onto your record" in seen
+    assert "Expected of you: 2" in seen
+    assert "2 demerits (18 units) came onto your record" in seen
     assert "a major demerit is proposed at closing" in seen
 
 

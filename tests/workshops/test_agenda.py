@@ -4,6 +4,7 @@ import pytest
 
 from goodhands.conversations.actions import NotAllowed
 from goodhands.merit import actions as merit
+from goodhands.merit.models import Incident
 from goodhands.workshops import actions, queries
 from goodhands.workshops.models import Consent
 from tests.merit.conftest import confirmed as confirmed
@@ -126,6 +127,16 @@ def test_an_example_is_shown_at_one_workshop_and_again_if_that_was_called_off(sh
     assert queries.agenda(second, mia) == []
     actions.cancel(shown, by=lena, now=NOW)
     assert actions.bring_in(second, by=lena, now=NOW) == 1
+
+
+def test_several_places_of_one_rule_in_one_reply_are_one_example(example, monitor, lena, mia, now):
+    twin = Incident.objects.get(pk=example.pk)
+    twin.pk, twin.start, twin.end, twin.words = None, 3, 8, "Carla"
+    twin.save(force_insert=True)
+    assert queries.waiting_count() == 1
+    (point,) = queries.agenda(planned(lena, [mia]), mia)
+    assert point.marks == ("as soon as possible", "[NAME1]")
+    assert queries.waiting_count() == 0
 
 
 def test_an_example_without_a_letter_stands_on_its_words(handbook, mia, noah, lena, monitor):

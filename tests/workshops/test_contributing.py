@@ -22,11 +22,11 @@ def open_of(workshop, person, now=NOW):
 
 
 def test_expected_is_by_merits_and_demerits_since_the_last_one(workshop, monitor, mia, noah):
-    honour(mia, monitor, tier="mid")
+    honour(mia, monitor, tier="major")
     blame(mia, monitor, tier="minor")
     mine = part_of(workshop, mia)
     assert (mine.expected, mine.open_units, mine.reaches_limit) == (2, 1, False)
-    assert "1 merit (3 units) and 1 demerit (1 unit)" in mine.why
+    assert "1 merit (9 units) and 1 demerit (1 unit)" in mine.why
     assert part_of(workshop, noah).expected == 0
     assert part_of(workshop, monitor) is None
 
@@ -206,3 +206,11 @@ def test_handbooks_without_it_expect_nothing_and_still_meet(db, monitor, lena, m
     assert (mine.expected, mine.why, mine.open_ones, mine.reaches_limit) == (0, "", (), False)
     (tally,) = actions.close(made, "", by=lena, now=STARTS + HOUR)
     assert (tally.expected, tally.brought, tally.is_proposed) == (0, 1, False)
+
+
+def test_ones_own_part_is_never_hidden(handbook, monitor, boss, lena, mia):
+    merit.set_second_look(100, by=monitor, now=NOW - 2 * DAY)
+    made = planned(lena, [boss, mia])
+    blame(boss, monitor, tier="mid")
+    assert open_of(made, boss) == {"rude-term": 3}
+    assert not queries.own_part(made, boss, now=NOW).is_hidden

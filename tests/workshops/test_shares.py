@@ -37,14 +37,14 @@ def deeds(*parts: str) -> list[Counted]:
         (["-rude-term minor"], 1),
         (["+empathy minor"], 1),
         (["-rude-term mid"], 1),
-        (["-rude-term minor", "+empathy mid"], 2),
-        (["-rude-term major"], 3),
-        (["+empathy major", "-rude-term major", "-bare-link minor"], 7),
-        (["-rude-term minor", "-rude-term minor"], 1),
-        (["-rude-term minor", "-rude-term minor", "-rude-term minor"], 3),
+        (["-rude-term minor", "+empathy mid"], 1),
+        (["-rude-term major"], 1),
+        (["-rude-term major", "+empathy minor"], 2),
+        (["+empathy major", "-rude-term major", "-bare-link minor"], 3),
+        (["-rude-term minor", "-rude-term minor", "-bare-link major"], 2),
     ],
 )
-def test_one_contribution_is_expected_for_three_units_begun(held, expected):
+def test_one_contribution_is_expected_for_nine_units_begun(held, expected):
     assert share_of(deeds(*held), CONDUCT).expected == expected
 
 
@@ -119,7 +119,7 @@ def test_the_reason_is_said_in_words():
     share = share_of(deeds("+empathy mid", "-rude-term minor", "-bare-link mid"), CONDUCT)
     assert because(share, CONDUCT) == (
         "1 merit (3 units) and 2 demerits (4 units) came onto your record since the last workshop, "
-        "and one is expected for every 3 units begun"
+        "and one is expected for every 9 units begun"
     )
     nothing = because(share_of([], CONDUCT), CONDUCT)
     assert nothing == "no merit and no demerit came onto your record since the last workshop"
@@ -166,7 +166,7 @@ def test_the_handbook_sets_limit_cost_rhythm_and_extra_sessions():
     terms = terms_of(book(**ON, workshop=workshop))
     assert (terms.every, terms.allows_extra, terms.cost, terms.limit) == ("quarter", False, "mid", 12)
     ratio = {"modules": ["workshops"], "ledger": {"enabled": True, "next_tier_equals": 4}}
-    assert (terms_of(book(**ratio)).step, terms_of(book(**ratio)).limit) == (4, 16)
+    assert (terms_of(book(**ratio)).step, terms_of(book(**ratio)).limit) == (16, 16)
 
 
 @pytest.mark.parametrize(

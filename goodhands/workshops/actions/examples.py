@@ -16,7 +16,7 @@ from goodhands.merit.rules.judge.masking import Masks
 from goodhands.merit.rules.judge.question import masks_for
 from goodhands.workshops.actions.access import WorkshopRefused, run_by
 from goodhands.workshops.models import AgendaItem, Consent, Workshop
-from goodhands.workshops.queries.examples import SHOWN_STATES, waiting_examples
+from goodhands.workshops.queries.examples import waiting_examples
 
 _LONGEST = 3_000
 
@@ -41,7 +41,7 @@ def bring_in(workshop: Workshop, *, by: Person, now: datetime) -> int:
 
 def take_in(workshop: Workshop, *, now: datetime) -> int:
     """Put the waiting examples onto the agenda, inside the caller's transaction; return how many came."""
-    found = _with_letters(waiting_examples())
+    found = _grouped(waiting_examples())
     names = [person.name for person in active_people()]
     last = workshop.items.aggregate(last=Max("position"))["last"] or 0
     items = [_item(_Place(workshop, last + number, now), one, names) for number, one in enumerate(found, 1)]
@@ -65,12 +65,18 @@ def _answer(item: AgendaItem, *, is_given: bool, by: Person, now: datetime) -> N
     Consent.objects.create(item=item, person=by, is_given=is_given, created_at=now)
 
 
-def _with_letters(found: QuerySet[Incident]) -> list[Incident]:
+def _grouped(found: QuerySet[Incident]) -> list[list[Incident]]:
+    """Return the incidents, those of one rule in one reply together: they are one example."""
     related = ("person", "message__conversation__contact", "message__author")
-    return list(found.filter(state__in=SHOWN_STATES).select_related(*related).order_by("occurred_at", "id"))
+    groups: dict[tuple[int | None, str, int], list[Incident]] = {}
+    for one in found.select_related(*related).order_by("occurred_at", "id"):
+        alone = 0 if one.message_id else one.pk
+        groups.setdefault((one.message_id, one.behaviour, alone), []).append(one)
+    return list(groups.values())
 
 
-def _item(place: _Place, incident: Incident, names: list[str]) -> AgendaItem:
+def _item(place: _Place, group: list[Incident], names: list[str]) -> AgendaItem:
+    incident = group[0]
     said, ours, masks = _letters(incident, names)
     return AgendaItem(
         workshop=place.workshop,
@@ -79,7 +85,7 @@ def _item(place: _Place, incident: Incident, names: list[str]) -> AgendaItem:
         incident=incident,
         customer_words=masks.mask(said).first(_LONGEST).text,
         our_words=masks.mask(ours).first(_LONGEST).text,
-        evidence=masks.mask(incident.words).text,
+        evidence=masks.mask("\n\n".join(one.words for one in group)).text,
         position=place.position,
         created_at=place.at,
     )

@@ -3,7 +3,7 @@
 from goodhands.workshops.queries.access import WorkshopUnknown, find, may_plan, may_run, sees_all
 from goodhands.workshops.queries.agenda import AgendaPoint, agenda, find_item
 from goodhands.workshops.queries.contributions import Brought, brought_by, brought_to, find_contribution
-from goodhands.workshops.queries.examples import waiting_examples
+from goodhands.workshops.queries.examples import waiting_count, waiting_examples
 from goodhands.workshops.queries.holdings import Period, handbook_for, period_of, terms_for
 from goodhands.workshops.queries.invitations import invitation_for, uninvited
 from goodhands.workshops.queries.listing import (
@@ -54,5 +54,6 @@ __all__ = [
     "terms_for",
     "uninvited",
     "usual_people",
+    "waiting_count",
     "waiting_examples",
 ]

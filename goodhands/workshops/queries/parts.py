@@ -9,7 +9,7 @@ from goodhands.merit.rules.standing.entries import Entry
 from goodhands.workshops.models import Participant, Workshop
 from goodhands.workshops.queries.access import WorkshopUnknown
 from goodhands.workshops.queries.contributions import Brought, brought_by, brought_to
-from goodhands.workshops.queries.holdings import holdings, terms_for
+from goodhands.workshops.queries.holdings import Holding, holdings, terms_for
 from goodhands.workshops.rules.shares import Share, incidents_of, is_too_much, total
 from goodhands.workshops.rules.terms import Terms
 from goodhands.workshops.rules.words import because
@@ -44,7 +44,7 @@ def own_part(workshop: Workshop, person: Person, *, now: datetime) -> Part | Non
     mine = participants(workshop).get(person.pk)
     if mine is None:
         return None
-    return _parts(workshop, [mine], {person.pk: brought_by(workshop, person)}, now=now)[0]
+    return _parts(workshop, [mine], {person.pk: brought_by(workshop, person)}, person, now=now)[0]
 
 
 def all_parts(workshop: Workshop, viewer: Person, *, now: datetime) -> list[Part]:
@@ -53,8 +53,7 @@ def all_parts(workshop: Workshop, viewer: Person, *, now: datetime) -> list[Part
     brought: dict[int, list[Brought]] = {}
     for one in brought_to(workshop):
         brought.setdefault(one.contribution.participant.person_id, []).append(one)
-    hidden = frozenset(hidden_from(viewer)) if viewer.sees_every_inbox else frozenset()
-    return _parts(workshop, rows, brought, hidden, now=now)
+    return _parts(workshop, rows, brought, viewer, now=now)
 
 
 def participants(workshop: Workshop) -> dict[int, Participant]:
@@ -75,29 +74,44 @@ def _parts(
     workshop: Workshop,
     rows: list[Participant],
     brought: dict[int, list[Brought]],
-    hidden: frozenset[int] = frozenset(),
+    viewer: Person,
     *,
     now: datetime,
 ) -> list[Part]:
     terms = terms_for(workshop, now=now)
     held = holdings(workshop, [one.person_id for one in rows], now=now)
-    found = []
-    for one in rows:
-        own = held[one.person_id]
-        is_hidden = bool(hidden.intersection(incidents_of((*own.open_ones, *own.share.demerits))))
-        part = Part(
-            participant=one,
-            expected=own.share.expected,
-            why=_why(own.share, terms, one),
-            brought=tuple(brought.get(one.person_id, ())),
-            open_ones=() if is_hidden else own.open_ones,
-            open_units=total(own.open_ones),
-            reaches_limit=is_too_much(own.open_ones, terms) and not one.excused,
-            can_address=own.behaviours,
-            is_hidden=is_hidden,
-        )
-        found.append(_as_closed(part))
-    return found
+    hidden = frozenset(hidden_from(viewer)) if viewer.sees_every_inbox else frozenset()
+    return [_part(one, held[one.person_id], brought, terms, _Reader(viewer, hidden)) for one in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Who reads, and which incidents are kept from them until they have judged them blind."""
+
+    person: Person
+    hidden: frozenset[int]
+
+    def may_not_see(self, one: Participant, held: Holding) -> bool:
+        behind = incidents_of((*held.open_ones, *held.share.demerits))
+        return one.person_id != self.person.pk and bool(self.hidden.intersection(behind))
+
+
+def _part(
+    one: Participant, held: Holding, brought: dict[int, list[Brought]], terms: Terms, reader: _Reader
+) -> Part:
+    is_hidden = reader.may_not_see(one, held)
+    part = Part(
+        participant=one,
+        expected=held.share.expected,
+        why=_why(held.share, terms, one, reader.person),
+        brought=tuple(brought.get(one.person_id, ())),
+        open_ones=() if is_hidden else held.open_ones,
+        open_units=total(held.open_ones),
+        reaches_limit=is_too_much(held.open_ones, terms) and not one.excused,
+        can_address=held.behaviours,
+        is_hidden=is_hidden,
+    )
+    return _as_closed(part)
 
 
 def _as_closed(part: Part) -> Part:
@@ -110,7 +124,8 @@ def _as_closed(part: Part) -> Part:
     )
 
 
-def _why(share: Share, terms: Terms, one: Participant) -> str:
+def _why(share: Share, terms: Terms, one: Participant, viewer: Person) -> str:
     if one.excused:
         return f"excused: {one.excused}"
-    return because(share, terms) if terms.expects else ""
+    whose = "your" if one.person_id == viewer.pk else "their"
+    return because(share, terms, whose) if terms.expects else ""

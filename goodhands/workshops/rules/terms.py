@@ -27,8 +27,8 @@ class Terms:
 
     @property
     def step(self) -> int:
-        """Return the units that ask for one contribution: those of a mid, three minors."""
-        return max(1, self.ledger.weights["mid"])
+        """Return the units that ask for one contribution: those of a major, so that it stays in reach."""
+        return max(1, self.ledger.major)
 
 
 def terms_of(handbook: Handbook | None, kind: str = KIND) -> Terms:

@@ -7,17 +7,20 @@ from goodhands.workshops.rules.shares import Share, total
 from goodhands.workshops.rules.terms import Terms
 
 
-def because(share: Share, terms: Terms) -> str:
-    """Say why so many contributions are expected, as the end of "Expected of you: 3, because …"."""
+def because(share: Share, terms: Terms, whose: str = "your") -> str:
+    """Say why so many contributions are expected, as the end of "Expected of you: 3, because …".
+
+    `whose` is "your" to the person, "their" to others.
+    """
     if not share.units:
-        return "no merit and no demerit came onto your record since the last workshop"
+        return f"no merit and no demerit came onto {whose} record since the last workshop"
     parts = [
         f"{_count(rows, noun)} ({_units(total(rows))})"
         for rows, noun in ((share.merits, "merit"), (share.demerits, "demerit"))
         if rows
     ]
     return (
-        f"{' and '.join(parts)} came onto your record since the last workshop, "
+        f"{' and '.join(parts)} came onto {whose} record since the last workshop, "
         f"and one is expected for every {_units(terms.step)} begun"
     )
 
