@@ -23,6 +23,7 @@ RECORD_PARTS: tuple[str, ...] = (
     "goodhands.merit.queries.parts.reading",
     "goodhands.merit.queries.parts.rehearsed",
     "goodhands.merit.queries.parts.judged",
+    "goodhands.merit.queries.parts.process",
     "goodhands.merit.queries.parts.looks",
 )
 

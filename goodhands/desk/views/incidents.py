@@ -18,7 +18,7 @@ from goodhands.handbook import queries as handbooks
 from goodhands.lib import clock
 from goodhands.merit import actions, queries
 from goodhands.merit.rules.praise_kinds import SKILLS, reasons_of
-from goodhands.merit.rules.switches import gives_praise
+from goodhands.merit.rules.switches import gives_praise, reviews_process
 
 if TYPE_CHECKING:
     from django.http import QueryDict
@@ -72,6 +72,7 @@ def show(request: "AgentRequest", incident_id: int) -> HttpResponse:
         "is_admitted": queries.is_admitted(incident),
         "counts_nothing": queries.counts_nothing(incident),
         "gives_praise": gives_praise(handbook),
+        "reviews_process": reviews_process(handbook),
         "skills": SKILLS,
         "reasons": reasons_of(handbook),
         "opens_record": queries.may_see_record(request.user, incident.person, now=now),

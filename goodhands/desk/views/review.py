@@ -15,6 +15,7 @@ from goodhands.handbook import queries as handbooks
 from goodhands.handbook.rules.visibility import visibility_of
 from goodhands.lib import clock
 from goodhands.merit import queries
+from goodhands.merit.rules.switches import reviews_process
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -63,6 +64,7 @@ def index(request: "AgentRequest") -> HttpResponse:
         "behaviour": filters.behaviour,
         "rules": behaviour_titles(handbook),
         "reads_mail": bool(rows) or queries.scope(now=now).reads("email"),
+        "reviews_process": reviews_process(handbook),
         "looks": queries.looks_for(request.user).count(),
         "people": people.active_people() if is_by_person else (),
         "filters": filters,

@@ -9,6 +9,7 @@ from goodhands.merit.models.incident import Incident
 from goodhands.merit.models.opinion import JudgeHealth, Opinion
 from goodhands.merit.models.own_behaviour import OwnBehaviour
 from goodhands.merit.models.practice import Practice
+from goodhands.merit.models.process_review import ProcessReview, ReviewStep
 from goodhands.merit.models.reading import Draw, Reading, Seen
 from goodhands.merit.models.second_look import SecondLook
 from goodhands.merit.models.setting import Setting
@@ -29,8 +30,10 @@ __all__ = [
     "Opinion",
     "OwnBehaviour",
     "Practice",
+    "ProcessReview",
     "Reading",
     "RecordVisit",
+    "ReviewStep",
     "SecondLook",
     "Seen",
     "Setting",
