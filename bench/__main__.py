@@ -1,9 +1,9 @@
-"""`make bench`: prints a table. `python -m bench reading intake pages coach idle` measures some parts."""
+"""`make bench`: prints a table. `python -m bench reading coach idle` measures some of the parts."""
 
 import importlib
 import sys
 
-PARTS = ("reading", "intake", "pages", "coach", "idle")
+PARTS = ("reading", "intake", "pages", "coach", "idle", "skills")
 
 
 def main() -> None:

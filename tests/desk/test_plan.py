@@ -7,14 +7,14 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from goodhands.accounts import actions as accounts
-from goodhands.conversations.models import Message
 from goodhands.handbook import actions as handbooks
 from goodhands.inboxes import actions as inboxes
 from goodhands.lib import clock
 from goodhands.merit import actions, queries
-from goodhands.merit.models import AccessEntry, Incident, Practice
+from goodhands.merit.models import AccessEntry, Incident
 from tests.conftest import add
 from tests.desk.conftest import signed_in_as
+from tests.merit.skills import practising
 
 pytestmark = pytest.mark.django_db
 
@@ -26,13 +26,7 @@ def desk(conversation, now):
 
 
 def write(conversation, person, days_ago: int, **skills: int) -> None:
-    at = clock.now() - timedelta(days=days_ago)
-    message = Message.objects.create(
-        conversation=conversation, direction="out", author=person, created_at=at, conduct_read=True,
-        fingerprint=f"{person.pk}-{Message.objects.count()}",
-    )  # fmt: skip
-    named = {skill.replace("_", "-"): shown for skill, shown in skills.items()}
-    Practice.objects.create(message=message, person=person, written_at=at, skills=named)
+    practising.write(conversation, person, clock.now() - timedelta(days=days_ago), **skills)
 
 
 def test_i_see_the_phase_i_am_in_and_from_when_its_rules_count(mia_sees, mia, desk):

@@ -17,9 +17,10 @@ from goodhands.jobs.models import Job
 from goodhands.lib import clock
 from goodhands.merit import actions
 from goodhands.merit.actions import noticing
-from goodhands.merit.models import Incident, Practice, SkillNotice
+from goodhands.merit.models import Incident, SkillNotice
 from goodhands.merit.queries.skills import skill_weeks
 from goodhands.merit.rules.skills.weeks import Week, monday_of
+from tests.merit.skills import practising
 
 pytestmark = pytest.mark.django_db
 MONDAY = date(2026, 3, 2)
@@ -34,16 +35,8 @@ def desk(mia, conversation):
     return conversation
 
 
-def write(conversation, person, day: date, *, hour: int = 10, at=UTC, **skills: int) -> Message:
-    """Let somebody have sent a reply that was read: these skills were called for, 1 if shown."""
-    moment = datetime.combine(day, time(hour), at)
-    message = Message.objects.create(
-        conversation=conversation, direction="out", author=person, created_at=moment, conduct_read=True,
-        fingerprint=f"{person.pk}{moment}{Message.objects.count()}",
-    )  # fmt: skip
-    named = {skill.replace("_", "-"): shown for skill, shown in skills.items()}
-    Practice.objects.create(message=message, person=person, written_at=moment, skills=named)
-    return message
+def write(conversation, person, day: date, *, hour: int = 10, **skills: int) -> None:
+    practising.write(conversation, person, datetime.combine(day, time(hour), UTC), **skills)
 
 
 def four_weeks(conversation, person, *, until: date = MONDAY, **skills: int) -> None:
