@@ -8,7 +8,15 @@ from django.db import transaction
 from goodhands.accounts.models import Person
 from goodhands.conversations.models import Message
 from goodhands.demo.company import Company, Step, Story
-from goodhands.demo.verdicts import DISMISSED, EXAMPLES, PRAISED, TALKED, Talk
+from goodhands.demo.verdicts import (
+    ADMISSIONS,
+    CONFIRMED_AT_MOST,
+    DISMISSED,
+    EXAMPLES,
+    PRAISED,
+    TALKED,
+    Talk,
+)
 from goodhands.merit import actions, queries
 from goodhands.merit.models import Decision, Incident
 
@@ -46,10 +54,15 @@ def _replies(story: Story) -> Iterator[tuple[Message, Step]]:
 
 
 def _weigh(story: Story, message: Message, step: Step, *, by: Person) -> None:
+    """Decide what a story calls a flaw; what its writer admits costs nobody anything (QM-19)."""
     at = message.created_at + _NEXT_DAY
+    admitted: set[str] = set()
     for incident in message.incidents.all():
         reason = DISMISSED.get((story.key, incident.behaviour), "")
-        if incident.behaviour not in step.flaws and not reason:
+        if (incident.behaviour not in step.flaws and not reason) or incident.behaviour in admitted:
+            continue
+        if not reason and _owns_up(story, incident, at):
+            admitted.add(incident.behaviour)
             continue
         actions.mark_seen(message, by=by, now=at)
         if reason:
@@ -60,6 +73,23 @@ def _weigh(story: Story, message: Message, step: Step, *, by: Person) -> None:
             actions.confirm(incident, by=by, now=at)
         if (story.key, incident.behaviour) in EXAMPLES:
             actions.pick(incident, by=by, now=at)
+
+
+def _owns_up(story: Story, incident: Incident, at: datetime) -> bool:
+    """Let the writer say so themself, once so many of their flaws were confirmed; tell whether they did."""
+    talked = any(one.story == story.key and one.behaviour == incident.behaviour for one in TALKED)
+    held = Incident.objects.filter(person=incident.person, sign="demerit", state=Incident.State.CONFIRMED)
+    if talked or (story.key, incident.behaviour) in EXAMPLES or queries.is_coaching(incident):
+        return False
+    confirmed = held.count()
+    if incident.message is None or confirmed < CONFIRMED_AT_MOST.get(
+        incident.person.first_name, confirmed + 1
+    ):
+        return False
+    words = ADMISSIONS[incident.pk % len(ADMISSIONS)]
+    mistake = actions.Admission(incident.behaviour, words)
+    actions.admit(incident.message, mistake, by=incident.person, now=at)
+    return True
 
 
 def _praise(story: Story, number: int, message: Message, *, by: Person) -> None:

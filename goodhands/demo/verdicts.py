@@ -28,6 +28,16 @@ DISMISSED: dict[tuple[str, str], str] = {
     ("support-lab-high-background", "missed-opportunity"): "They ask where the fault is, not for a price.",
 }
 
+# How many flaws of each person the monitor confirmed before they began to speak up about their own.
+CONFIRMED_AT_MOST = {"Mira": 3, "Tobias": 9, "Hana": 2}
+ADMISSIONS = (
+    "I saw it the moment it had left. I was rushing to clear the list before lunch.",
+    "Mine. I read the first half of the letter and answered that.",
+    "I copied an old answer and forgot to make it theirs. I have deleted that text.",
+    "True, and I noticed it myself. I now read each reply once aloud before it goes.",
+    "I was sure I had said it; I hadn't. It is on my list for the workshop.",
+)
+
 # What is kept for the next workshop.
 EXAMPLES = {
     ("orders-wrong-hose-reel", "asks-known-info"),

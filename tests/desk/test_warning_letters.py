@@ -51,6 +51,7 @@ def test_management_finds_the_draft_reads_it_and_issues_it(manager_sees, letter)
     shown = words(manager_sees.get(f"/letters/{letter.pk}"))
     assert "−27 units" in shown
     assert "Sign and issue" in shown
+    assert "(the end of probation)" in shown
     done = manager_sees.post(f"/letters/{letter.pk}/decision", {"verdict": "issue"}, follow=True)
     assert "The letter is issued" in words(done)
     assert "on probation" in words(done)

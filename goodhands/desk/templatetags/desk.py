@@ -12,6 +12,7 @@ from django.utils.safestring import SafeString, mark_safe
 from markdown_it import MarkdownIt
 
 from goodhands.desk import phrases, rows
+from goodhands.ledger.rules.wording import filled
 from goodhands.ui.templatetags.ui import icon, when
 
 if TYPE_CHECKING:
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
     from goodhands.merit.models import Incident
 
 register = template.Library()
+_AT_ISSUE = {
+    "date": "*(the day of issue)*",
+    "probation_until": "*(the end of probation)*",
+    "signed_by": "*(signature)*",
+}
 register.filter("contact_name", rows.contact_name)
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n\s*")
 _MENTION = re.compile(r"(?<![\w@.&])@([a-z0-9][a-z0-9-]{0,39})\b", re.IGNORECASE)
@@ -62,6 +68,12 @@ def _linked(text: str) -> str:
 def markdown(text: str) -> SafeString:
     """Render a handbook's Markdown; HTML in it stays text."""
     return mark_safe(str(MarkdownIt("commonmark", {"html": False}).render(text)))  # the renderer escapes
+
+
+@register.filter
+def fields_named(text: str) -> str:
+    """Put words in place of what is filled in when a letter is issued, so that a draft reads well."""
+    return filled(text, _AT_ISSUE)
 
 
 @register.filter

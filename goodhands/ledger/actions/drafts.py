@@ -31,7 +31,7 @@ def text_of(person: Person, due: LetterDue, *, now: datetime) -> str:
         "merits": merits or "no merit so far",
         "next_letter": next_letter(terms(day_of(now))),
     }
-    return drafted(handbooks.in_force(now), known)
+    return drafted(handbooks.in_force(now) or handbooks.first(), known)
 
 
 def causes_of(ids: Sequence[int], *, now: datetime) -> list[Cause]:

@@ -56,10 +56,12 @@ def _occurrences(people: Sequence[int]) -> dict[int, list[Occurrence]]:
     decided = Incident.objects.filter(person__in=people, decisions__isnull=False).distinct()
     rulings = _rulings(people)
     found: dict[int, list[Occurrence]] = defaultdict(list)
-    fields = ("id", "person_id", "behaviour", "sign", "tier", "occurred_at")
-    for pk, person, behaviour, sign, tier, at in decided.order_by("id").values_list(*fields):
+    fields = ("id", "person_id", "behaviour", "sign", "tier", "occurred_at", "message_id")
+    for pk, person, behaviour, sign, tier, at, message in decided.order_by("id").values_list(*fields):
         first, own = rulings.get(pk, ("", ()))
-        found[person].append(Occurrence(pk, first or behaviour, cast("Sign", sign), day_of(at), own, tier))
+        found[person].append(
+            Occurrence(pk, first or behaviour, cast("Sign", sign), day_of(at), own, tier, message)
+        )
     return found
 
 

@@ -31,7 +31,7 @@ def admit(message: Message, mistake: Admission, *, by: Person, now: datetime) ->
     """
     if message.author_id != by.pk:
         raise NotAllowed("You can speak for your own replies only.")
-    handbook = handbooks.in_force(now)
+    handbook = handbooks.in_force(now) or handbooks.first()
     if handbook is None or handbook.rule(mistake.behaviour) is None:
         raise DecisionRefused("Choose the rule that it is about.")
     with transaction.atomic():

@@ -1,5 +1,7 @@
 """How incidents become entries: tiers, repeats, periods, rulings."""
 
+from dataclasses import replace
+
 import pytest
 
 from goodhands.merit.rules.standing.terms import Terms
@@ -99,3 +101,28 @@ def test_kudos_alone_count_no_demerit():
 def test_merits_need_not_offset():
     rows = [happened("vague-term"), happened("helped-a-coworker", "major", sign="merit")]
     assert stands(rows, terms=Terms(offsets=False)).net == -1
+
+
+def _in_reply(number, behaviour, tier="minor", **more):
+    return replace(happened(behaviour, tier, **more), occasion=number)
+
+
+def test_three_misspelt_words_of_one_letter_are_one_incident():
+    entry = _entry(*(_in_reply(7, "poor-writing") for _ in range(3)))
+    assert (entry.tier, entry.units, len(entry.steps)) == ("minor", 1, 3)
+
+
+def test_of_one_occasion_the_gravest_counts():
+    entry = _entry(_in_reply(7, "poor-writing"), _in_reply(7, "poor-writing", "mid"))
+    assert [(step.tier, step.added) for step in entry.steps] == [("mid", 3), ("mid", 0)]
+
+
+def test_two_letters_are_two_and_two_rules_broken_in_one_letter_are_two():
+    assert _entry(_in_reply(7, "poor-writing"), _in_reply(8, "poor-writing")).tier == "mid"
+    assert stands([_in_reply(7, "poor-writing"), _in_reply(7, "vague-term")]).net == -2
+
+
+def test_if_the_gravest_of_an_occasion_falls_away_the_next_counts():
+    gone = _in_reply(7, "poor-writing", "mid", then=[ruled("overturned", "2026-03-05")])
+    rows = [_in_reply(7, "poor-writing"), gone]
+    assert [stands(rows, on).net for on in ("2026-03-04", "2026-03-05")] == [-3, -1]

@@ -37,7 +37,8 @@ def _occurrences(draw, kinds=_KINDS):
             rulings.append(Ruling(at, kind, draw(st.sampled_from(TIERS)) if kind == "confirmed" else ""))
         sign = draw(st.sampled_from(["demerit", "demerit", "demerit", "merit"]))
         behaviour = draw(st.sampled_from("abcdefghijklm"))
-        found.append(Occurrence(number, behaviour, sign, day, tuple(rulings)))
+        occasion = draw(st.sampled_from([None, None, day.toordinal()]))
+        found.append(Occurrence(number, behaviour, sign, day, tuple(rulings), "minor", occasion))
     return found
 
 
@@ -65,7 +66,8 @@ def test_the_order_in_which_incidents_were_recorded_changes_nothing(rows, day, t
 @given(_occurrences(), _DAYS, _TERMS)
 def test_numbers_of_records_change_no_sum(rows, day, terms):
     other = [
-        Occurrence(1000 - one.id, one.behaviour, one.sign, one.day, one.rulings, one.tier) for one in rows
+        Occurrence(1000 - one.id, one.behaviour, one.sign, one.day, one.rulings, one.tier, one.occasion)
+        for one in rows
     ]
     first, second = _stand(rows, day, terms), _stand(other, day, terms)
     assert (first.net, first.merits, len(first.letters_due)) == (
@@ -82,7 +84,13 @@ def test_numbers_of_records_change_no_sum(rows, day, terms):
 def test_what_was_overturned_or_dismissed_leaves_no_trace_in_the_sums(rows, day, terms):
     gone = [
         Occurrence(
-            one.id + 500, one.behaviour, one.sign, one.day, (*one.rulings, Ruling(day, kind)), one.tier
+            one.id + 500,
+            one.behaviour,
+            one.sign,
+            one.day,
+            (*one.rulings, Ruling(day, kind)),
+            one.tier,
+            one.occasion,
         )
         for one in rows
         for kind in ("dismissed", "overturned")
@@ -95,7 +103,13 @@ def test_what_was_overturned_or_dismissed_leaves_no_trace_in_the_sums(rows, day,
 def test_the_future_changes_no_past_day(rows, day, terms):
     known = [
         Occurrence(
-            one.id, one.behaviour, one.sign, one.day, tuple(r for r in one.rulings if r.day <= day), one.tier
+            one.id,
+            one.behaviour,
+            one.sign,
+            one.day,
+            tuple(r for r in one.rulings if r.day <= day),
+            one.tier,
+            one.occasion,
         )
         for one in rows
         if one.day <= day

@@ -19,6 +19,7 @@ class Counted:
     day: date
     tier: str
     is_disputed: bool = False
+    occasion: int | None = None
 
 
 def counted_on(one: Occurrence, day: date) -> Counted | None:
@@ -34,4 +35,6 @@ def counted_on(one: Occurrence, day: date) -> Counted | None:
             counts = False
         elif ruling.kind in ("disputed", "upheld"):
             disputed = ruling.kind == "disputed"
-    return Counted(one.id, behaviour, one.sign, one.day, tier, disputed) if counts else None
+    if not counts:
+        return None
+    return Counted(one.id, behaviour, one.sign, one.day, tier, disputed, one.occasion)

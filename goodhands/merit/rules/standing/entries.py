@@ -45,8 +45,9 @@ def entries_of(counted: Iterable[Counted], terms_on: TermsOn) -> tuple[Entry, ..
     """Return the entries of one period, the demerits first, each by behaviour.
 
     Incidents are taken in the order in which they happened, those of one day from the lightest up: the order
-    in which they were recorded changes nothing, and of two readings the gentler holds. What happened under
-    terms that don't count its sign is left out.
+    in which they were recorded changes nothing, and of two readings the gentler holds. Of several on one
+    occasion the gravest counts, the others add nothing. What happened under terms that don't count its sign
+    is left out.
     """
     kept = [one for one in counted if _counts(one, terms_on(one.day))]
     kept.sort(key=lambda one: (one.sign, one.behaviour, one.day, TIERS.index(one.tier), one.id))
@@ -64,7 +65,7 @@ def _entries(same: Sequence[Counted], terms_on: TermsOn) -> list[Entry]:
     """Return the entries of one behaviour: one, or one each where repeats add instead of raising a tier."""
     found: list[list[Step]] = []
     place = further = units = 0
-    for one in same:
+    for one, echoes in _occasions(same):
         terms, own = terms_on(one.day), TIERS.index(one.tier)
         if not found or terms.repeats_add:
             place, further, units = own, 0, 0
@@ -74,10 +75,26 @@ def _entries(same: Sequence[Counted], terms_on: TermsOn) -> list[Entry]:
             raised = place + (further % terms.repeats_to_escalate == 0)
             place = min(_TOP, max(raised, own))
         worth = max(units, terms.weights[TIERS[place]])
-        found[-1].append(Step(one.id, one.day, one.tier, TIERS[place], worth - units, one.is_disputed))
+        found[-1].append(_step(one, TIERS[place], worth - units))
+        found[-1].extend(_step(echo, TIERS[place], 0) for echo in echoes)
         units = worth
     first = same[0]
     return [
         Entry(first.behaviour, first.sign, steps[-1].tier, sum(step.added for step in steps), tuple(steps))
         for steps in found
     ]
+
+
+def _occasions(same: Sequence[Counted]) -> list[tuple[Counted, list[Counted]]]:
+    """Return the gravest incident of each occasion, in their order, each with the others of its occasion."""
+    gravest: dict[int, Counted] = {}
+    echoes: dict[int, list[Counted]] = {}
+    for one in reversed(same):
+        head = gravest.setdefault(one.id if one.occasion is None else -one.occasion, one)
+        if head is not one:
+            echoes.setdefault(head.id, []).insert(0, one)
+    return [(one, echoes.get(one.id, [])) for one in reversed(gravest.values())]
+
+
+def _step(one: Counted, tier: str, added: int) -> Step:
+    return Step(one.id, one.day, one.tier, tier, added, one.is_disputed)

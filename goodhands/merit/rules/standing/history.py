@@ -22,7 +22,8 @@ class Occurrence:
     """An incident with its rulings in the order in which they were recorded.
 
     `day` is when it happened, in the organisation's time zone: it decides the period. `behaviour` and `tier`
-    are those with which it was proposed.
+    are those with which it was proposed. `occasion` is the reply in which it was found, by any number: one
+    reply breaks a rule once, in however many places.
     """
 
     id: int
@@ -31,6 +32,7 @@ class Occurrence:
     day: date
     rulings: tuple[Ruling, ...] = ()
     tier: str = "minor"
+    occasion: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
