@@ -7,6 +7,7 @@ from django.db import transaction
 
 from goodhands.accounts.models import Person
 from goodhands.conversations.models import Message
+from goodhands.demo.brought_in import bring_in_all
 from goodhands.demo.company import Company, Step, Story
 from goodhands.demo.verdicts import (
     ADMISSIONS,
@@ -38,6 +39,7 @@ def review(told: Company, people: Mapping[str, Person], *, now: datetime) -> Non
                     _praise(story, number, message, by=monitor)
         for talk in TALKED:
             _talk(talk, told, people)
+        bring_in_all(told, people, now=now)
         for person in people.values():
             actions.note_own_visit(person, now=now - _OLD)
 

@@ -8,6 +8,7 @@ import pytest
 from goodhands.accounts.models import Person
 from goodhands.conversations.models import Conversation, Message, Note, Status
 from goodhands.demo import actions, stories
+from goodhands.demo.brought_in import PRAISED_BY_CUSTOMER
 from goodhands.demo.verdicts import TALKED
 from goodhands.handbook import actions as handbooks
 from goodhands.lib import clock
@@ -103,9 +104,26 @@ def test_the_monitor_has_weighed_what_is_old_and_left_what_is_new(monkeypatch):
     incidents = Incident.objects.all()
     assert {one.sign for one in incidents} == {"demerit", "merit"}
     assert {"confirmed", "upheld", "dismissed", "proposed"} <= {one.state for one in incidents}
-    assert incidents.filter(sign="merit").count() == 3
+    assert incidents.filter(sign="merit", proposed_by="monitor").count() == 3
     assert incidents.filter(is_example=True).exists()
     assert not any(queries.news(person) for person in Person.objects.all())
     assert incidents.get(state="upheld").person.first_name == "Tobias"
     assert queries.waiting(Person.objects.get(role="monitor"))["asked"] == 1
     assert not Incident.objects.filter(message__conversation__subject=new.subject).exists()
+
+
+def test_people_have_brought_in_what_no_letter_shows(monkeypatch):
+    handbooks.load_preset("conduct", now=clock.now())
+    company = stories.load()
+    chosen = tuple(story for story in company.stories if story.key == PRAISED_BY_CUSTOMER[0])
+    monkeypatch.setattr(actions, "load", lambda: dataclasses.replace(company, stories=chosen))
+    actions.move_in(now=clock.now(), tell=lambda *_: None)
+    found = {(one.proposed_by, one.person.first_name, one.state) for one in Incident.objects.all()}
+    assert {
+        ("self", "Dev", "proposed"),
+        ("self", "Hana", "dismissed"),
+        ("colleague", "Tobias", "confirmed"),
+        ("customer", "Mira", "proposed"),
+        ("colleague", "Dev", "proposed"),
+    } <= found
+    assert [one.area for one in queries.own_behaviours()] == ["Deadlines", "Punctuality", "Safety"]
