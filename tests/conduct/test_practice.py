@@ -120,6 +120,16 @@ def test_in_another_language_only_what_it_has_data_for_is_counted():
     assert skills(german, "Ich möchte Ihren Chef sprechen. Maria") == {"negative-language": True}
 
 
+def test_in_a_language_that_nobody_here_reads_nothing_is_counted():
+    spanish = (
+        "Buenos días, Lucía:\n\nHecho: son doce farolillos en un solo envío, que sale mañana y llega a Madrid el "
+        "jueves. No hace falta que haga nada, el cobro se ajusta solo. No podemos hacer más.\n\nUn saludo\nTom"
+    )
+    assert (
+        skills(spanish, "¿Puedo añadir cuatro al mismo envío? He medido otra vez, como me pidió. Lucía") == {}
+    )
+
+
 def test_reading_for_skills_finds_what_the_coach_finds():
     for line in (CASES / "turns.jsonl").read_text(encoding="utf-8").splitlines()[:60]:
         one = read_data(json.loads(line))

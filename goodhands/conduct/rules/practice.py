@@ -14,6 +14,7 @@ from goodhands.conduct.rules.checks import BY_ID
 from goodhands.conduct.rules.draft import Draft
 from goodhands.conduct.rules.languages.shelf import languages
 from goodhands.conduct.rules.manner import Manner
+from goodhands.conduct.rules.writing.spelling import is_english
 from goodhands.handbook.rules.book import Handbook, Rule
 from goodhands.handbook.rules.phases import skills_of
 
@@ -24,8 +25,11 @@ def practised(draft: Draft, case: Case, handbook: Handbook, found: Collection[st
     """Return the skills of `handbook` that a reply called for, by rule: True if it showed them (TR-02).
 
     `found` are the rules under which the reply was found wanting. What nobody can tell in the language of
-    the reply is left out. Of a skill that every reply can show, such as careful writing, each gives account.
+    the reply is left out, all of it in one that there is no data for. Of a skill that every reply can show,
+    such as careful writing, each gives account.
     """
+    if draft.manner.code not in languages() and not is_english(draft):
+        return {}
     plain = _plain(draft.agent_name, draft.manner)
     rules = [rule for rule in skills_of(handbook) if case.channel in rule.channels]
     return {

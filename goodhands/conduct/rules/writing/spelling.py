@@ -63,6 +63,7 @@ def misspelt(draft: Draft) -> Iterator[Slip]:
             yield Slip(match.start(), match.end(), 1, f"“{written}” is misspelt: it is “{right}”.", right)
 
 
+@lru_cache(maxsize=16)
 def is_english(draft: Draft) -> bool:
     """Tell whether the body is English, by its small words."""
     found = re.findall(r"[^\W\d_]+", draft.own_words)
