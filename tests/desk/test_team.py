@@ -32,7 +32,7 @@ def this_year(confirmed):
 def test_a_lead_sees_what_the_year_holds_and_is_seen_looking(lead_sees, mia_sees, mia, this_year):
     shown = lead_sees.get("/records").content.decode()
     assert f'href="/people/{mia.pk}/record"' in shown
-    assert '<span class="badge">1 mid</span>' in shown
+    assert '<span class="badge">1 mid confirmed</span>' in shown
     assert "Phase 3" in shown
     assert "badge--block" not in shown
     assert AccessEntry.objects.get(about=mia).what == "figures"

@@ -24,6 +24,11 @@ PAGES = [
     "/settings/inboxes/new",
     "/settings/people",
     "/settings/people/new",
+    "/records",
+    "/review/fairness",
+    "/review/fairness/people",
+    "/process-reviews",
+    "/process-reviews/new",
     "/styleguide",
     "/conversations/99999",
 ]

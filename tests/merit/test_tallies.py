@@ -29,9 +29,10 @@ def test_what_counts_in_a_tally(rows, told):
 def test_each_has_a_tally_of_their_own_and_tiers_are_told_from_the_top():
     found = tallies([(1, "demerit", "minor", "confirmed", 2), (2, "merit", "major", "confirmed", 1),
                      (1, "demerit", "major", "upheld", 1), (1, "merit", "mid", "confirmed", 3)])  # fmt: skip
-    assert found[1].confirmed_by_tier == [("major", 1), ("minor", 2)]
-    assert found[1].praise_by_tier == [("mid", 3)]
+    assert found[1].confirmed_words == "1 major, 2 minor"
+    assert found[1].praise_words == "3 mid"
     assert found[2] == Tally(praise=(0, 0, 1))
+    assert found[2].confirmed_words == ""
 
 
 @pytest.mark.parametrize(("people", "told"), [(0, False), (1, False), (4, False), (5, True), (6, True)])

@@ -20,13 +20,13 @@ class Tally:
     disputed: int = 0
 
     @property
-    def praise_by_tier(self) -> list[tuple[str, int]]:
-        """Return the tiers at which there is praise, each with its number, the highest first."""
+    def praise_words(self) -> str:
+        """Return how much praise there is at each tier, the highest first; nothing where there is none."""
         return _told(self.praise)
 
     @property
-    def confirmed_by_tier(self) -> list[tuple[str, int]]:
-        """Return the tiers at which demerits stand, each with its number, the highest first."""
+    def confirmed_words(self) -> str:
+        """Return how many demerits stand at each tier, the highest first; nothing where there are none."""
         return _told(self.confirmed)
 
 
@@ -51,5 +51,6 @@ def _with(sum_: Tally, kind: tuple[str, str, str], number: int) -> Tally:
     return Tally(praise, confirmed, coached, sum_.disputed + (number if state == "disputed" else 0))
 
 
-def _told(numbers: tuple[int, ...]) -> list[tuple[str, int]]:
-    return [(tier, number) for tier, number in zip(TIERS, numbers, strict=True) if number][::-1]
+def _told(numbers: tuple[int, ...]) -> str:
+    told = [f"{number} {tier}" for tier, number in zip(TIERS, numbers, strict=True) if number]
+    return ", ".join(told[::-1])
