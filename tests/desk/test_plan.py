@@ -8,6 +8,7 @@ from django.test.utils import CaptureQueriesContext
 
 from goodhands.accounts import actions as accounts
 from goodhands.handbook import actions as handbooks
+from goodhands.handbook.folders import read_files
 from goodhands.inboxes import actions as inboxes
 from goodhands.lib import clock
 from goodhands.merit import actions, queries
@@ -61,6 +62,20 @@ def test_without_replies_or_handbook_the_page_says_what_will_stand_there(mia_see
 
 
 def test_a_handbook_without_a_ledger_holds_nothing_against_anybody(mia_sees, conversation, now):
+    handbooks.load_preset("lean", now=now)
+    assert "nobody is weighed" not in mia_sees.get("/record/plan").content.decode(), (
+        "it has no skills to show"
+    )
+    files = read_files("conduct")
+    files["handbook.toml"] = files["handbook.toml"].replace("enabled = true\ntiers", "enabled = false\ntiers")
+    handbooks.bring_into_force(files, by=None, now=now + timedelta(minutes=1))
+    shown = mia_sees.get("/record/plan").content.decode()
+    assert "By this handbook nobody is weighed" in shown
+    assert "nothing counts against anybody" in shown
+    assert "lasting gap" not in shown
+
+
+def test_a_handbook_without_phases_says_so(mia_sees, conversation, now):
     handbooks.load_preset("lean", now=now)
     shown = mia_sees.get("/record/plan").content.decode()
     assert "no phases" in shown

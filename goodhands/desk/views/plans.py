@@ -12,7 +12,7 @@ from goodhands.desk.pages import page, signed_in
 from goodhands.handbook import queries as handbooks
 from goodhands.lib import clock
 from goodhands.merit import actions, queries
-from goodhands.merit.rules.weighing import keeps_ledger
+from goodhands.merit.rules.switches import weighs_people
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -55,7 +55,7 @@ def _plan(request: "AgentRequest", person: "Person", now: "datetime") -> HttpRes
         "rows": _rows(plan) if plan else [],
         "quiet": [one for one in plan.skills if not one.weeks] if plan else [],
         "height": HEIGHT,
-        "keeps_ledger": handbook is not None and keeps_ledger(handbook),
+        "weighs_people": handbook is not None and weighs_people(handbook),
         "now": now,
     }
     return page(request, "desk/plan.html", context)

@@ -19,7 +19,7 @@ from goodhands.merit.rules.skills.noticing import Noticed, Skills, mondays_to_lo
 from goodhands.merit.rules.skills.terms import skill_terms
 from goodhands.merit.rules.skills.weeks import weeks_before
 from goodhands.merit.rules.skills.words import reason_for
-from goodhands.merit.rules.weighing import keeps_ledger
+from goodhands.merit.rules.switches import weighs_people
 
 NOTICE_TASK = "notice_skills"
 _WEEKS_BACK = 12  # how many week ends are looked at again: as long as nothing may run and all is caught up
@@ -45,11 +45,11 @@ def notice_skills(work: Work) -> None:
 def notice_skills_of(person: Person, *, now: datetime) -> list[Incident]:
     """Propose what the ended weeks show of somebody's skills and was not proposed yet; the monitor weighs it.
 
-    Nothing where the handbook keeps no ledger. Each week is judged by the handbook that held at its end; a
+    Nothing where the handbook weighs nobody. Each week is judged by the handbook that held at its end; a
     skill that today's doesn't know any more is let be.
     """
     current = handbooks.in_force(now)
-    if current is None or not keeps_ledger(current):
+    if current is None or not weighs_people(current):
         return []
     mondays = mondays_to_look_at(today_of(person, now - _SETTLED), _WEEKS_BACK)
     books = _books(mondays, person, current)
@@ -64,14 +64,14 @@ def notice_skills_of(person: Person, *, now: datetime) -> list[Incident]:
 
 
 def _books(mondays: list[date], person: Person, current: Handbook) -> dict[date, Handbook]:
-    """Return the handbooks that held when somebody's weeks ended, where they kept a ledger.
+    """Return the handbooks that held when somebody's weeks ended, where they weighed people.
 
     Before the first was stored here, it is today's: from when on it holds for them, their own date says.
     """
     ends = {monday: start_of(monday, person) for monday in mondays}
     held = handbooks.held_at(ends.values())
     found = {monday: held[ends[monday]] or current for monday in mondays}
-    return {monday: book for monday, book in found.items() if keeps_ledger(book)}
+    return {monday: book for monday, book in found.items() if weighs_people(book)}
 
 
 def _called_for(handbook: Handbook) -> frozenset[str]:

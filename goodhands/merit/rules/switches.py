@@ -14,3 +14,9 @@ def gives_praise(handbook: Handbook | None) -> bool:
 def reviews_process(handbook: Handbook | None) -> bool:
     """Tell whether what went wrong becomes a review of the process instead of anybody's (X2, QM-18)."""
     return handbook is not None and handbook.about.get("monitoring", {}).get("kind") == "process-review"
+
+
+def weighs_people(handbook: Handbook) -> bool:
+    """Tell whether what somebody writes is weighed at all: a ledger is kept, and a monitor reads (X2)."""
+    kind = handbook.about.get("monitoring", {}).get("kind", "every-message")
+    return keeps_ledger(handbook) and kind in ("every-message", "sample")

@@ -95,10 +95,19 @@ def test_while_somebody_learns_a_gap_is_no_demerit(desk, mia):
     assert len(actions.notice_skills_of(mia, now=NOW)) == 1
 
 
-def test_a_handbook_without_a_ledger_proposes_nothing(desk, mia):
+@pytest.mark.parametrize(
+    ("held", "instead"),
+    [
+        ("enabled = true\ntiers", "enabled = false\ntiers"),
+        ('kind = "every-message"', 'kind = "process-review"'),
+        ('kind = "every-message"', 'kind = "self-assessment"'),
+    ],
+)
+def test_a_handbook_that_weighs_nobody_proposes_nothing(desk, mia, held, instead):
     four_weeks(desk, mia, no_thanks=0)
     files = {**read_files("conduct")}
-    files["handbook.toml"] = files["handbook.toml"].replace("enabled = true\ntiers", "enabled = false\ntiers")
+    assert held in files["handbook.toml"]
+    files["handbook.toml"] = files["handbook.toml"].replace(held, instead)
     handbooks.bring_into_force(files, by=None, now=NOW - timedelta(days=1))
     assert actions.notice_skills_of(mia, now=NOW) == []
 
