@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-PARTS = ("reading", "intake", "pages", "coach", "idle", "skills")
+PARTS = ("reading", "intake", "pages", "coach", "idle", "skills", "ledger")
 
 
 def main() -> None:

@@ -8,19 +8,16 @@ from typing import Any, cast
 from django.db.models import QuerySet
 
 from goodhands.accounts.models import Person
-from goodhands.ledger.models import Letter, NewHireProbation
 from goodhands.ledger.queries.days import day_of
+from goodhands.ledger.queries.on_file import letters_on_file, new_hires
 from goodhands.merit.models import Decision, Incident
 from goodhands.merit.rules.standing.history import (
     History,
-    LetterOnFile,
-    NewHire,
     Occurrence,
     Ruling,
     Sign,
 )
 
-_DECIDED = (Letter.State.ISSUED, Letter.State.WAIVED, Letter.State.WITHDRAWN)
 _SAYS_NOTHING = ("picked", "unpicked")
 
 
@@ -32,24 +29,8 @@ def history_of(person: Person) -> History:
 def histories(people: Sequence[int]) -> dict[int, History]:
     """Return the same for several, by their ids, with four queries for all of them."""
     occurrences = _occurrences(people)
-    letters: dict[int, list[LetterOnFile]] = defaultdict(list)
-    for one in Letter.objects.filter(person__in=people, state__in=_DECIDED).order_by("id"):
-        causes = frozenset(one.causes)
-        on_file = LetterOnFile(one.pk, one.year, causes, one.issued_on, one.waived_on, one.withdrawn_on)
-        letters[one.person_id].append(on_file)
-    hires = _hires(people)
-    return {pk: History(tuple(occurrences[pk]), tuple(letters[pk]), hires.get(pk)) for pk in people}
-
-
-def _hires(people: Sequence[int]) -> dict[int, NewHire]:
-    """The newest row of a person holds."""
-    rows = NewHireProbation.objects.filter(person__in=people).order_by("id")
-    newest = {one.person_id: one for one in rows}
-    return {
-        pk: NewHire(one.begins_on, one.ends_on)
-        for pk, one in newest.items()
-        if one.begins_on is not None and one.ends_on is not None
-    }
+    letters, hires = letters_on_file(people), new_hires(people)
+    return {pk: History(tuple(occurrences[pk]), letters.get(pk, ()), hires.get(pk)) for pk in people}
 
 
 def _occurrences(people: Sequence[int]) -> dict[int, list[Occurrence]]:

@@ -34,6 +34,11 @@ def probations(history: History, on: date, terms_on: TermsOn) -> tuple[Probation
     return tuple(sorted(found, key=lambda one: (one.begins_on, one.letter or 0)))
 
 
+def last_day(found: Iterable[Probation], on: date) -> date | None:
+    """Return the last day of the probation that runs on a day, of the longest if several do; or None."""
+    return max((one.ends_on for one in found if one.runs_on(on)), default=None)
+
+
 def issued_by(letters: Iterable[LetterOnFile], on: date) -> list[tuple[date, LetterOnFile]]:
     """Return the letters that stand as issued on a day, with their dates, oldest first."""
     dated = [(one.issued_on, one) for one in letters if one.issued_on and one.is_issued_on(on)]

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from goodhands.merit.rules.standing.corrections import Correction, corrections
-from goodhands.merit.rules.standing.counting import counted_on
+from goodhands.merit.rules.standing.counting import Counted, counted_on
 from goodhands.merit.rules.standing.entries import Entry, entries_of
 from goodhands.merit.rules.standing.history import History
 from goodhands.merit.rules.standing.letters import LetterDue, letters_due, net_of
-from goodhands.merit.rules.standing.probation import Probation, probations
+from goodhands.merit.rules.standing.probation import Probation, last_day, probations
 from goodhands.merit.rules.standing.reviews import ReviewDue, reviews_due
 from goodhands.merit.rules.standing.terms import TermsOn
 
@@ -37,7 +37,7 @@ class Standing:
     @property
     def probation_until(self) -> date | None:
         """Return the last day of the probation that runs, of the longest if several do; None if none does."""
-        return max((one.ends_on for one in self.probations if one.runs_on(self.on)), default=None)
+        return last_day(self.probations, self.on)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,11 @@ def year_of(history: History, number: int, on: date, terms_on: TermsOn) -> Year:
     """Return what a calendar year holds, by what was recorded up to and on a day, in the year or later."""
     happened = (one for one in history.occurrences if one.day.year == number and one.day <= on)
     counted = [found for one in happened if (found := counted_on(one, on)) is not None]
+    return year_from(counted, number, on, terms_on)
+
+
+def year_from(counted: Iterable[Counted], number: int, on: date, terms_on: TermsOn) -> Year:
+    """Return what a calendar year holds, by the incidents of it that count on a day."""
     entries = entries_of(counted, terms_on)
     net = net_of(entries, terms_on(_end(number, on)))
     return Year(entries, _units(entries, "merit"), _units(entries, "demerit"), net)
