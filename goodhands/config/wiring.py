@@ -25,6 +25,9 @@ RECORD_PARTS: tuple[str, ...] = (
     "goodhands.merit.queries.parts.judged",
     "goodhands.merit.queries.parts.process",
     "goodhands.merit.queries.parts.looks",
+    "goodhands.ledger.queries.record_parts.standing",
+    "goodhands.ledger.queries.record_parts.letters",
+    "goodhands.ledger.queries.record_parts.fitness_reviews",
 )
 
 # Task name → function that does the work.

@@ -6,10 +6,13 @@ from datetime import timedelta
 import pytest
 import time_machine
 
+from goodhands.inboxes import actions as inboxes
+from goodhands.ledger import actions
 from goodhands.ledger.models import FitnessReview, Letter
+from goodhands.ledger.queries import record_parts
 from goodhands.merit import actions as merit
 from goodhands.merit.models import AccessEntry
-from tests.conftest import NOW
+from tests.conftest import NOW, add
 from tests.desk.conftest import signed_in_as
 from tests.ledger.conftest import book as book
 from tests.ledger.conftest import manager as manager
@@ -178,3 +181,52 @@ class TestReviews:
         ).status_code in (200, 403)
         review.refresh_from_db()
         assert (review.state, review.panel.count()) == ("open", 0)
+
+
+def test_a_letter_is_news_until_it_is_acknowledged(mia_sees, issued):
+    mia_sees.get("/record")
+    assert "1" in words(mia_sees.get("/record/news"))
+    mia_sees.post(f"/letters/{issued.pk}/acknowledgement")
+    assert words(mia_sees.get("/record/news")).strip() == ""
+
+
+def test_a_letter_goes_with_the_record_that_is_taken_along(issued, mia, manager):
+    actions.answer(issued, "I see it otherwise.", by=mia, now=NOW)
+    part = record_parts.letters(mia, now=NOW)
+    (row,) = part.rows
+    assert row["text"] == issued.text
+    assert [one["what"] for one in row["course"]] == ["issued", "answered"]
+    sums, *entries = record_parts.standing(mia, now=NOW).rows
+    assert (sums["net"], len(entries)) == (-27, 3)
+
+
+def test_a_lead_sees_where_each_of_the_team_stands(support, manager_sees, issued):
+    lead = add("Lea Voss", "lead")
+    inboxes.add_members(support, [lead])
+    seen = words(signed_in_as(lead).get("/records"))
+    assert "net -27" in seen
+    assert "probation to 3 Jun" in seen
+
+
+class TestNewHires:
+    def test_management_sets_changes_and_lifts_a_probation(self, admin_sees, mia, book):
+        page = f"/settings/people/{mia.pk}/probation"
+        given = {"begins_on": "2026-02-02", "ends_on": "2026-05-02"}
+        done = admin_sees.post(page, given, follow=True)
+        assert "on probation until 2 May 2026" in words(done)
+        assert "On probation until 2 May 2026." in words(signed_in_as(mia).get("/record"))
+        admin_sees.post(page, {"_method": "DELETE"})
+        assert "On probation" not in words(signed_in_as(mia).get("/record"))
+
+    def test_wrong_days_are_refused_in_words(self, admin_sees, mia, book):
+        page = f"/settings/people/{mia.pk}/probation"
+        assert "Give both days" in words(admin_sees.post(page, {"begins_on": "x"}, follow=True))
+        given = {"begins_on": "2026-02-02", "ends_on": "2026-02-01"}
+        assert "ends after it begins" in words(admin_sees.post(page, given, follow=True))
+
+    def test_only_management_sets_it(self, mia_sees, monitor_sees, client, noah, admin_sees):
+        page = f"/settings/people/{noah.pk}/probation"
+        assert mia_sees.post(page).status_code == 403
+        assert monitor_sees.post(page).status_code == 403
+        assert client.post(page).status_code == 302
+        assert admin_sees.post("/settings/people/999/probation").status_code == 404

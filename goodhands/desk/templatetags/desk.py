@@ -112,7 +112,7 @@ def with_span(text: str, incident: "Incident") -> SafeString:
 
 
 @register.filter
-def value_of(words: dict[str, str], key: str) -> str:
+def value_of(words: "Mapping[object, object]", key: object) -> object:
     """Return what a table says of `key`, or nothing."""
     return words.get(key, "")
 

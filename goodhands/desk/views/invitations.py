@@ -15,6 +15,7 @@ from goodhands.desk.forms import PersonForm
 from goodhands.desk.pages import administrators, method_of, page, say, signed_in
 from goodhands.inboxes import actions as inbox_actions
 from goodhands.inboxes import queries as inboxes
+from goodhands.ledger import queries as ledger
 from goodhands.lib import clock
 
 if TYPE_CHECKING:
@@ -136,6 +137,7 @@ def _form(request: "AgentRequest", form: PersonForm | None, person: "Person | No
         "boxes": boxes,
         "worked_in": set(request.POST.getlist("inbox")) or worked_in,
         "zones": sorted(available_timezones()),
+        "hire": ledger.new_hire_of(person) if person else None,
         "active": "people",
     }
     return page(request, "desk/person.html", context, status=422 if form and form.errors else 200)

@@ -41,7 +41,8 @@ def mine(request: "AgentRequest") -> HttpResponse:
 @signed_in
 def news(request: "AgentRequest") -> HttpResponse:
     """Answer with how much is new on one's own record, for the rail of every page."""
-    return render(request, "desk/record_news.html", {"number": len(queries.news(request.user))})
+    number = len(queries.news(request.user)) + ledger.to_acknowledge(request.user)
+    return render(request, "desk/record_news.html", {"number": number})
 
 
 @require_GET

@@ -11,14 +11,19 @@ from goodhands.desk.pages import number_in, page, signed_in
 from goodhands.handbook import queries as handbooks
 from goodhands.handbook.rules.visibility import visibility_of
 from goodhands.inboxes import queries as inboxes
+from goodhands.ledger import queries as ledger
 from goodhands.lib import clock
 from goodhands.merit import actions, queries
 from goodhands.merit.rules.weighing import keeps_ledger
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
     from django.http import QueryDict
 
     from goodhands.desk.pages import AgentRequest
+    from goodhands.merit.rules.standing.standing import Standing
 
 
 @require_GET
@@ -38,6 +43,7 @@ def index(request: "AgentRequest") -> HttpResponse:
     context = {
         "active": "review" if viewer.sees_every_inbox else "record",
         "rows": shown,
+        "standings": {} if is_team_only else _standings(shown, now),
         "more": f"?{urlencode(query)}" if len(rows) > len(shown) else "",
         "filters": filters,
         "is_narrowed": filters != queries.TeamFilters(),
@@ -48,6 +54,12 @@ def index(request: "AgentRequest") -> HttpResponse:
         "now": now,
     }
     return page(request, "desk/records.html", context)
+
+
+def _standings(shown: "Sequence[queries.TeamRow]", now: "datetime") -> "dict[int, Standing]":
+    """Return where those stand whose record one may see, by their ids."""
+    ids = [row.person.pk for row in shown if row.has_record]
+    return ledger.standings(ids, on=ledger.day_of(now)) if ids else {}
 
 
 def filters_of(given: "QueryDict") -> queries.TeamFilters:

@@ -11,6 +11,7 @@ from goodhands.ledger.queries.letters import (
     letters_of,
     open_correction,
     open_corrections,
+    to_acknowledge,
     waiting,
 )
 from goodhands.ledger.queries.reviews import (
@@ -50,5 +51,6 @@ __all__ = [
     "standings",
     "terms_on",
     "titles_of",
+    "to_acknowledge",
     "waiting",
 ]

@@ -55,6 +55,11 @@ def letters_of(person: Person) -> list[Letter]:
     return list(found.select_related("issued_by").order_by("-issued_on", "-id"))
 
 
+def to_acknowledge(person: Person) -> int:
+    """Return how many letters a person was sent and has not acknowledged yet."""
+    return Letter.objects.filter(person=person, state=_S.ISSUED, acknowledged_at=None).count()
+
+
 def open_correction(letter: Letter, *, on: date) -> Correction | None:
     """Return the correction of an issued letter that management has still to decide, or None (rule 5)."""
     found = standing_of(letter.person, on=on).corrections
