@@ -69,7 +69,7 @@ def test_a_colleague_is_praised_from_their_reply(mia_sees, client, noah, mia, va
 
 
 def test_a_customers_praise_is_noted_for_whoever_wrote_before(
-    client, noah, mia, conversation, vague_reply, page
+    client, monitor_sees, noah, mia, conversation, vague_reply, page
 ):
     client.force_login(noah)
     letter = conversation.messages.get(direction="in")
@@ -77,8 +77,12 @@ def test_a_customers_praise_is_noted_for_whoever_wrote_before(
     assert button in client.get(page).content.decode()
     assert f'value="{noah.pk}"' in client.get(button).content.decode()
     assert "Choose whom" in client.post(button, CLAIM).content.decode()
-    client.post(button, CLAIM | {"person": str(mia.pk)})
-    assert Incident.objects.get(proposed_by="customer").person == mia
+    client.post(button, CLAIM | {"person": str(mia.pk), "quote": "Where is it?"})
+    made = Incident.objects.get(proposed_by="customer")
+    assert made.person == mia
+    shown = monitor_sees.get(f"/review/{made.pk}").content.decode()
+    assert "<q>Where is it?</q>" in shown
+    assert "Praise this reply" not in shown
 
 
 def test_a_colleague_is_praised_for_anything(mia_sees, mia, noah, handbook):

@@ -8,7 +8,7 @@ from goodhands.inboxes import actions as inboxes
 from goodhands.merit import actions, queries
 from goodhands.merit.actions import judging
 from goodhands.merit.models import AccessEntry, Incident
-from goodhands.merit.rules.evidence import is_web_address
+from goodhands.merit.rules.evidence import is_web_address, place_of
 from tests.conftest import add
 
 pytestmark = pytest.mark.django_db
@@ -87,6 +87,14 @@ def test_a_proposal_says_what_it_lacks(mia, now, given, says):
     with pytest.raises(actions.DecisionRefused, match=says):
         actions.propose(mia, actions.Proposal(**(whole | given)), now=now)
     assert not Incident.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [("so", (3, 5)), ("is", (0, 2)), ("", (0, 0)), ("none", (0, 0)), ("is so kind", (0, 10))],
+)
+def test_words_are_found_where_they_stand(words, place):
+    assert place_of(words, "is so kind") == place
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from goodhands.handbook import queries as handbooks
 from goodhands.merit.actions.proposals import Proposal, checked_tier
 from goodhands.merit.actions.proposers import require_may_propose, source_of
 from goodhands.merit.models import Incident
+from goodhands.merit.rules.evidence import place_of
 from goodhands.merit.rules.weighing import weight_of_tier
 
 
@@ -39,6 +40,7 @@ def propose(person: Person, proposal: Proposal, *, now: datetime, by: Person | N
 def _fields(proposal: Proposal, tier: str, now: datetime) -> dict[str, object]:
     at = proposal.occurred_at or now
     handbook = handbooks.in_force(at) or handbooks.in_force(now)
+    start, end = place_of(proposal.quote, proposal.message.reply if proposal.message else "")
     return {
         "message": proposal.message,
         "conversation": None if proposal.message else proposal.conversation,
@@ -48,6 +50,8 @@ def _fields(proposal: Proposal, tier: str, now: datetime) -> dict[str, object]:
         "tier": tier,
         "key": proposal.key,
         "handbook_version": handbook.version_id if handbook else 0,
+        "start": start,
+        "end": end,
         "words": proposal.quote[:2000],
         "reason": proposal.reason.strip()[:2000],
         "weight": weight_of_tier(tier),

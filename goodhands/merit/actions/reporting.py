@@ -14,6 +14,7 @@ from goodhands.merit.actions.judging import DecisionRefused
 from goodhands.merit.actions.once import require_first
 from goodhands.merit.models import Incident
 from goodhands.merit.queries.coaching import is_coaching
+from goodhands.merit.rules.evidence import place_of
 from goodhands.merit.rules.weighing import weight
 
 
@@ -39,7 +40,7 @@ def report(message: Message, seen: Report, *, by: Person, now: datetime) -> Inci
     author, handbook, rule = _checked(message, seen, now)
     with transaction.atomic():
         require_first(message, author, by, ("demerit", rule.id, seen.words[:2000]))
-        start, end = _place(seen.words, message.reply)
+        start, end = place_of(seen.words, message.reply)
         incident = Incident.objects.create(
             person=author,
             message=message,
@@ -78,8 +79,3 @@ def _checked(message: Message, seen: Report, now: datetime) -> tuple[Person, Han
     if not seen.reason.strip():
         raise DecisionRefused("Say what is wrong; the writer will read it.")
     return author, handbook, rule
-
-
-def _place(words: str, reply: str) -> tuple[int, int]:
-    at = reply.find(words)
-    return (at, at + len(words)) if at >= 0 else (0, 0)

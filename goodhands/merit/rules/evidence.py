@@ -14,3 +14,9 @@ def is_web_address(text: str) -> bool:
     except ValueError:
         return False
     return parts.scheme in ("http", "https") and bool(parts.hostname)
+
+
+def place_of(words: str, text: str) -> tuple[int, int]:
+    """Return where words first stand in a text, start and end in code points; (0, 0) for nowhere."""
+    at = text.find(words) if words else -1
+    return (at, at + len(words)) if at >= 0 else (0, 0)
