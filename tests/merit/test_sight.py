@@ -1,5 +1,7 @@
 """The policies at work: who sees whose record, whose figures, which sums (X1); praise switched off (X3)."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from goodhands.handbook import actions as handbooks
@@ -131,3 +133,12 @@ def test_praise_switched_off_is_refused(vague_reply, monitor, now):
     in_force(now, policy="individual-private", off=off)
     with pytest.raises(actions.DecisionRefused, match="switched off"):
         actions.praise(vague_reply, actions.Praise("empathy", "", "Warm."), by=monitor, now=now)
+
+
+@pytest.mark.parametrize(("zone", "counted"), [("UTC", 0), ("America/Lima", 1)])
+def test_a_year_is_that_of_the_organisation(confirmed, lead, settings, now, zone, counted):
+    settings.ORGANISATION_TIME_ZONE = zone
+    confirmed.occurred_at = datetime(2026, 1, 1, 3, 0, tzinfo=UTC)  # still the 31st in Lima
+    confirmed.save()
+    tally = queries.team(lead, queries.TeamFilters(), now=datetime(2025, 12, 31, 22, tzinfo=UTC))[0].tally
+    assert sum(tally.confirmed) == counted

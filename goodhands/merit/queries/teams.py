@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from django.conf import settings
 from django.db.models import Count, Q, QuerySet
-from django.utils import timezone
 
 from goodhands.accounts.models import Person
 from goodhands.accounts.people import PersonQuerySet
@@ -118,9 +118,9 @@ def _year_of(viewer: Person, people: Sequence[Person], now: datetime) -> dict[in
 
 
 def _this_year(now: datetime) -> QuerySet[Incident]:
-    first = timezone.localtime(now, timezone.get_default_timezone()).replace(
-        month=1, day=1, hour=0, minute=0, second=0, microsecond=0
-    )
+    """Return what happened in the calendar year of the organisation (ledger, rule 3)."""
+    zone = ZoneInfo(settings.ORGANISATION_TIME_ZONE)
+    first = datetime(now.astimezone(zone).year, 1, 1, tzinfo=zone)
     return Incident.objects.filter(occurred_at__gte=first, occurred_at__lt=first.replace(year=first.year + 1))
 
 

@@ -14,6 +14,15 @@ from goodhands.merit.rules.record_parts import Fact, Part, Row
 
 # What was found to be nothing was decided about the person, too; what waits says nothing until it is weighed.
 _TOLD = (*SHOWN_STATES, Incident.State.DISMISSED)
+_SOURCES = {
+    "detector": "the reader of replies",
+    "judge": "the judge",
+    "monitor": "the monitor",
+    "self": "you",
+    "colleague": "a colleague",
+    "customer": "a customer",
+    "system": "the desk",
+}
 _SAYS = (
     "Everything that was decided about your work, with who decided it, when and why. What was dismissed or "
     "overturned counts nothing; it stands here all the same."
@@ -55,7 +64,7 @@ def _row(one: Incident, names: dict[str, str]) -> Row:
         "state": one.state,
         "happened_at": one.occurred_at,
         "noticed_at": one.created_at,
-        "noticed_by": one.proposer.name if one.proposer else one.proposed_by,
+        "noticed_by": one.proposer.name if one.proposer else _SOURCES.get(one.proposed_by, one.proposed_by),
         "conversation": one.talk.subject if one.talk else None,
         "words": one.words,
         "reason": one.reason,
