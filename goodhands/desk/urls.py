@@ -63,6 +63,7 @@ from goodhands.desk.views import (
     workshop_parts,
     workshop_plans,
     workshops,
+    year_end,
 )
 
 _ONE = "conversations/<int:conversation_id>"
@@ -182,6 +183,8 @@ urlpatterns = [
     path("letters/<int:letter_id>/correction", letters.correction, name="letter_correction"),
     path("letters/<int:letter_id>/acknowledgement", letters.acknowledgement, name="letter_acknowledgement"),
     path("letters/<int:letter_id>/answer", letters.answer, name="letter_answer"),
+    path("year-end", year_end.show, name="year_end"),
+    path("year-end/table", year_end.table, name="year_end_table"),
     path("fitness-reviews/<int:review_id>", fitness_reviews.show, name="fitness_review"),
     path("fitness-reviews/<int:review_id>/panel", fitness_reviews.panel, name="review_panel"),
     path("fitness-reviews/<int:review_id>/remarks", fitness_reviews.remarks, name="review_remarks"),

@@ -24,6 +24,8 @@ from goodhands.ledger.queries.reviews import (
 from goodhands.ledger.queries.standings import standing_now, standing_of, standings
 from goodhands.ledger.queries.terms import terms_on
 from goodhands.ledger.queries.titles import titles_of
+from goodhands.ledger.queries.year_end import year_end_lists
+from goodhands.ledger.queries.year_end_csv import year_end_csv
 
 __all__ = [
     "OUTCOMES",
@@ -53,4 +55,6 @@ __all__ = [
     "titles_of",
     "to_acknowledge",
     "waiting",
+    "year_end_csv",
+    "year_end_lists",
 ]

@@ -79,12 +79,12 @@ def _counted(year: int, today: date) -> Iterator[tuple[int, Iterator[Counted]]]:
     zone = ZoneInfo(settings.ORGANISATION_TIME_ZONE)
     begin, end = (datetime.combine(date(number, 1, 1), time(), zone) for number in (year, year + 1))
     rows = Incident.objects.filter(state__in=_COUNTING, occurred_at__gte=begin, occurred_at__lt=end)
-    fields = ("person_id", "id", "behaviour", "sign", "tier", "occurred_at")
+    fields = ("person_id", "id", "behaviour", "sign", "tier", "occurred_at", "message_id")
     stored = rows.order_by("person_id").values_list(*fields).iterator()
     for person, group in groupby(stored, key=itemgetter(0)):
         dated = (
-            Counted(pk, behaviour, cast("Sign", sign), at.astimezone(zone).date(), tier)
-            for _, pk, behaviour, sign, tier, at in group
+            Counted(pk, behaviour, cast("Sign", sign), at.astimezone(zone).date(), tier, occasion=message)
+            for _, pk, behaviour, sign, tier, at, message in group
         )
         yield person, (one for one in dated if one.day <= today)
 
