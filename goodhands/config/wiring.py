@@ -22,6 +22,7 @@ RECORD_PARTS: tuple[str, ...] = (
     "goodhands.merit.queries.parts.skills",
     "goodhands.merit.queries.parts.reading",
     "goodhands.merit.queries.parts.rehearsed",
+    "goodhands.workshops.queries.record_part.workshops",
     "goodhands.merit.queries.parts.judged",
     "goodhands.merit.queries.parts.process",
     "goodhands.merit.queries.parts.looks",

@@ -127,7 +127,7 @@ def test_a_long_record_asks_no_more_questions(lively, mia, now, django_assert_ma
         one.pk, one.start, one.end = None, 1000 + number, 1001 + number
         one.save()
     queries.record_archive(mia, now=now)
-    with django_assert_max_num_queries(25):
+    with django_assert_max_num_queries(36):
         queries.record_archive(mia, now=now)
 
 

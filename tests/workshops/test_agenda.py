@@ -4,6 +4,7 @@ import pytest
 
 from goodhands.conversations.actions import NotAllowed
 from goodhands.merit import actions as merit
+from goodhands.merit import queries as merits
 from goodhands.merit.models import Incident
 from goodhands.workshops import actions, queries
 from goodhands.workshops.models import Consent
@@ -120,6 +121,16 @@ def test_what_waits_undecided_is_no_example_yet(found, monitor, lena, mia, now):
     assert len(queries.agenda(made, mia)) == 1
     with pytest.raises(NotAllowed):
         actions.bring_in(made, by=mia, now=now)
+
+
+def test_what_waits_for_a_blind_second_look_is_shown_to_nobody_yet(found, monitor, lena, mia, boss, now):
+    merit.set_second_look(100, by=monitor, now=now)
+    merit.confirm(found, by=monitor, now=now)
+    merit.pick(found, by=monitor, now=now)
+    assert queries.waiting_count() == 0
+    (look,) = merits.looks_for(boss)
+    merit.judge_again(look, merit.SecondVerdict("right", "mid"), by=boss, now=now)
+    assert queries.waiting_count() == 1
 
 
 def test_an_example_is_shown_at_one_workshop_and_again_if_that_was_called_off(shown, example, lena, mia):

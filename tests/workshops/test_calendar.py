@@ -94,6 +94,14 @@ def unescaped(text: str) -> str:
     return re.sub(r"\\(.)", lambda found: "\n" if found[1] == "n" else found[1], text)
 
 
+@pytest.mark.parametrize("text", ["x" * 200, "ä" * 100, "€" * 60, "x" + "𝄞" * 40])
+def test_a_long_line_fills_its_pieces_and_cuts_no_sign(text):
+    first, *rest = folded(text).split("\r\n")
+    assert 72 <= len(first.encode()) <= 75
+    assert all(len(piece.encode()) <= 75 for piece in rest)
+    assert "".join([first, *(piece[1:] for piece in rest)]) == text
+
+
 @given(st.text(max_size=300))
 def test_folded_lines_have_at_most_75_octets_and_come_back_whole(text):
     line = "SUMMARY:" + escaped(text)

@@ -33,6 +33,7 @@ def test_expected_is_by_merits_and_demerits_since_the_last_one(workshop, monitor
 
 def test_what_was_decided_before_the_last_workshop_asks_for_nothing_now(workshop, monitor, mia, lena):
     blame(mia, monitor, "bare-link", "mid")
+    honour(mia, monitor, tier="major")
     actions.close(workshop, "", by=lena, now=STARTS + HOUR)
     second = planned(lena, [mia], starts_at=STARTS + 30 * DAY)
     later = STARTS + 3 * DAY
@@ -214,3 +215,14 @@ def test_ones_own_part_is_never_hidden(handbook, monitor, boss, lena, mia):
     blame(boss, monitor, tier="mid")
     assert open_of(made, boss) == {"rude-term": 3}
     assert not queries.own_part(made, boss, now=NOW).is_hidden
+
+
+def test_a_form_that_is_sent_twice_brings_one_thing(workshop, mia, noah):
+    offer = actions.Offer("tip", "Rest.")
+    first = actions.contribute(workshop, offer, by=mia, now=NOW)
+    assert actions.contribute(workshop, offer, by=mia, now=NOW + HOUR) == first
+    assert actions.contribute(workshop, offer, by=noah, now=NOW) != first
+    asked = actions.put_forward(workshop, "question", "How long?", by=mia, now=NOW)
+    assert actions.put_forward(workshop, "question", "How long? ", by=mia, now=NOW) == asked
+    actions.drop(asked, by=mia, now=NOW)
+    assert actions.put_forward(workshop, "question", "How long?", by=mia, now=NOW) != asked

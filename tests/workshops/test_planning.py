@@ -101,6 +101,8 @@ def test_people_come_and_go_and_come_back(workshop, lena, mia, noah, olga):
     actions.change(workshop, as_it_is(workshop, people=(mia, noah)), by=lena, now=NOW)
     assert set(queries.participants(workshop)) == {mia.pk, noah.pk}
     assert Participant.objects.filter(workshop=workshop).count() == 4
+    workshop.refresh_from_db()
+    assert workshop.sequence == 1, "who was told that it is off takes only a higher number"
 
 
 def test_only_its_chair_and_management_change_it_or_call_it_off(workshop, mia, monitor):
@@ -131,6 +133,9 @@ def test_who_sees_it(workshop, lena, mia, olga, monitor, boss):
         assert queries.find(person, workshop.pk) == workshop
     with pytest.raises(queries.WorkshopUnknown):
         queries.find(olga, workshop.pk)
+    actions.change(workshop, as_it_is(workshop, people=(lena,)), by=lena, now=NOW)
+    with pytest.raises(queries.WorkshopUnknown):
+        queries.find(mia, workshop.pk)
     with pytest.raises(queries.WorkshopUnknown):
         queries.find(boss, workshop.pk + 1)
 

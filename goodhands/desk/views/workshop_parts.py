@@ -28,7 +28,8 @@ def index(request: "AgentRequest", workshop_id: int) -> HttpResponse:
     parts = queries.all_parts(workshop, request.user, now=now)
     terms = queries.terms_for(workshop, now=now)
     if terms.expects:
-        merit.note_figures_read([one.participant.person for one in parts], by=request.user, now=now)
+        seen = [one.participant.person for one in parts if not one.is_kept_back]
+        merit.note_figures_read(seen, by=request.user, now=now)
     context = {
         "active": "workshops",
         "workshop": workshop,

@@ -18,7 +18,8 @@ _LONGEST = 2_000
 def put_forward(workshop: Workshop, kind: str, text: str, *, by: Person, now: datetime) -> AgendaItem:
     """Put a question or suggestion on the agenda; asking is never held against anybody (QM-19).
 
-    Raises NotAllowed for who doesn't see the workshop, WorkshopRefused without words or once it is over.
+    The same words again are the same point. Raises NotAllowed for who doesn't see the workshop,
+    WorkshopRefused without words or once it is over.
     """
     if not visible_to(by).filter(pk=workshop.pk).exists():
         raise NotAllowed("You take no part in this workshop.")
@@ -29,9 +30,11 @@ def put_forward(workshop: Workshop, kind: str, text: str, *, by: Person, now: da
     with transaction.atomic():
         fresh = locked(workshop)
         require_open(fresh)
+        words = text.strip()[:_LONGEST]
+        same = fresh.items.filter(kind=kind, text=words, by=by, dropped_at=None).first()
         last = fresh.items.aggregate(last=Max("position"))["last"] or 0
-        return AgendaItem.objects.create(
-            workshop=fresh, kind=kind, text=text.strip()[:_LONGEST], by=by, position=last + 1, created_at=now
+        return same or AgendaItem.objects.create(
+            workshop=fresh, kind=kind, text=words, by=by, position=last + 1, created_at=now
         )
 
 

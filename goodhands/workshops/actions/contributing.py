@@ -33,8 +33,9 @@ class Offer:
 def contribute(workshop: Workshop, offer: Offer, *, by: Person, now: datetime) -> Contribution:
     """Bring an experience, takeaway, tip, challenge or prevention plan.
 
-    Raises NotAllowed for who takes no part; WorkshopRefused for an unknown kind, without words, once it is
-    over, and where it addresses what is no open demerit of one's own, or isn't a takeaway or plan.
+    The same words again are the same contribution. Raises NotAllowed for who takes no part; WorkshopRefused
+    for an unknown kind, without words, once it is over, and where it addresses what is no open demerit of
+    one's own, or isn't a takeaway or plan.
     """
     if offer.kind not in Contribution.Kind.values:
         raise WorkshopRefused(
@@ -48,12 +49,10 @@ def contribute(workshop: Workshop, offer: Offer, *, by: Person, now: datetime) -
         require_open(fresh)
         if offer.addresses:
             _require_own(fresh, offer, by, now)
-        return Contribution.objects.create(
-            participant=mine,
-            kind=offer.kind,
-            text=offer.text.strip()[:_LONGEST],
-            addresses=offer.addresses,
-            created_at=now,
+        text = offer.text.strip()[:_LONGEST]
+        same = mine.contributions.filter(kind=offer.kind, text=text, addresses=offer.addresses).first()
+        return same or mine.contributions.create(
+            kind=offer.kind, text=text, addresses=offer.addresses, created_at=now
         )
 
 

@@ -75,9 +75,9 @@ def change(workshop: Workshop, new: Plan, *, by: Person, now: datetime) -> None:
     with transaction.atomic():
         fresh = run_by(workshop, by)
         fields = _fields(new)
-        if any(getattr(fresh, name) != value for name, value in fields.items()):
+        has_returned = _set_people(fresh, new.people, now=now)
+        if has_returned or any(getattr(fresh, name) != value for name, value in fields.items()):
             Workshop.objects.filter(pk=fresh.pk).update(**fields, sequence=fresh.sequence + 1, changed_at=now)
-        _set_people(fresh, new.people, now=now)
 
 
 def cancel(workshop: Workshop, *, by: Person, now: datetime) -> None:
@@ -109,7 +109,8 @@ def _require_sound(new: Plan) -> None:
         raise WorkshopRefused("Choose who takes part.")
 
 
-def _set_people(workshop: Workshop, people: Iterable[Person], *, now: datetime) -> None:
+def _set_people(workshop: Workshop, people: Iterable[Person], *, now: datetime) -> bool:
+    """Set who takes part; tell whether somebody is back, whose calendar may have been told that it is off."""
     wanted = {person.pk for person in people}
     there = {one.person_id: one for one in Participant.objects.filter(workshop=workshop)}
     gone = [pk for pk, one in there.items() if pk not in wanted and one.left_at is None]
@@ -120,3 +121,4 @@ def _set_people(workshop: Workshop, people: Iterable[Person], *, now: datetime) 
     Participant.objects.bulk_create(
         Participant(workshop=workshop, person_id=pk) for pk in sorted(wanted - set(there))
     )
+    return bool(back)

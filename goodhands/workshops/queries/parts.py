@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from goodhands.accounts.models import Person
+from goodhands.accounts.models import Person, Role
 from goodhands.merit.queries.second_looks import hidden_from
+from goodhands.merit.queries.sight import visibility
 from goodhands.merit.rules.standing.entries import Entry
 from goodhands.workshops.models import Participant, Workshop
 from goodhands.workshops.queries.access import WorkshopUnknown
@@ -19,6 +20,7 @@ from goodhands.workshops.rules.words import because
 class Part:
     """A participant's part. `open_ones` are demerits that nobody addressed, `open_units` what they come to.
 
+    `is_kept_back`: the handbook keeps records from the reader, so only what was brought is shown.
     `reaches_limit`: a demerit is proposed at closing, or was. `is_hidden`: some of it waits for a second,
     blind look of the reader, so that only sums are shown.
     """
@@ -32,6 +34,7 @@ class Part:
     reaches_limit: bool
     can_address: frozenset[str] = frozenset()
     is_hidden: bool = False
+    is_kept_back: bool = False
 
     @property
     def waiting(self) -> int:
@@ -81,7 +84,13 @@ def _parts(
     terms = terms_for(workshop, now=now)
     held = holdings(workshop, [one.person_id for one in rows], now=now)
     hidden = frozenset(hidden_from(viewer)) if viewer.sees_every_inbox else frozenset()
-    return [_part(one, held[one.person_id], brought, terms, _Reader(viewer, hidden)) for one in rows]
+    reader = _Reader(viewer, hidden, keeps_back=not _sees_records(viewer, visibility(now=now).record))
+    return [_part(one, held[one.person_id], brought, terms, reader) for one in rows]
+
+
+def _sees_records(viewer: Person, watchers: frozenset[str]) -> bool:
+    """Tell whether the handbook lets whoever runs workshops see records of others (X1)."""
+    return ("monitor" if viewer.role == Role.MONITOR else "manager") in watchers
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +99,7 @@ class _Reader:
 
     person: Person
     hidden: frozenset[int]
+    keeps_back: bool
 
     def may_not_see(self, one: Participant, held: Holding) -> bool:
         behind = incidents_of((*held.open_ones, *held.share.demerits))
@@ -99,6 +109,9 @@ class _Reader:
 def _part(
     one: Participant, held: Holding, brought: dict[int, list[Brought]], terms: Terms, reader: _Reader
 ) -> Part:
+    if reader.keeps_back and one.person_id != reader.person.pk:
+        given = tuple(brought.get(one.person_id, ()))
+        return Part(one, 0, "", given, (), 0, reaches_limit=False, is_kept_back=True)
     is_hidden = reader.may_not_see(one, held)
     part = Part(
         participant=one,
