@@ -16,7 +16,7 @@ from goodhands.inboxes import queries as inboxes
 from goodhands.ledger import queries as ledger
 from goodhands.lib import clock
 from goodhands.merit import actions, queries
-from goodhands.merit.rules.switches import reviews_process
+from goodhands.merit.rules.switches import gives_praise, reviews_process
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -74,6 +74,7 @@ def _record(request: "AgentRequest", person: "Person", now: "datetime") -> HttpR
         "reads": reads,
         "has_others": is_own and queries.sees_others(request.user, now=now),
         "claims": queries.claims_page(person, size=_LATEST) if is_own else (),
+        "gives_praise": gives_praise(handbook),
         "reviews_process": is_own and reviews_process(handbook),
         "may_export": not is_own and queries.may_export(request.user, person, now=now),
         "fresh": queries.news(person) if is_own else (),
