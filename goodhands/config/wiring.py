@@ -19,6 +19,7 @@ RECORD_PARTS: tuple[str, ...] = (
     "goodhands.merit.queries.parts.about",
     "goodhands.merit.queries.parts.incidents",
     "goodhands.merit.queries.parts.waiting",
+    "goodhands.merit.queries.parts.brought_in",
     "goodhands.merit.queries.parts.skills",
     "goodhands.merit.queries.parts.reading",
     "goodhands.merit.queries.parts.rehearsed",

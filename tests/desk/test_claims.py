@@ -5,6 +5,7 @@ import pytest
 from goodhands.handbook import actions as handbooks
 from goodhands.merit import actions
 from goodhands.merit.models import Incident
+from tests.desk.test_ceilings import questions
 from tests.merit.conftest import vague_reply as vague_reply
 
 pytestmark = pytest.mark.django_db
@@ -123,3 +124,16 @@ def test_the_monitor_moves_a_claim_to_another_kind(monitor_sees, mia, handbook, 
     monitor_sees.post(f"/review/{made.pk}/decision", {"verb": "move", "rule": "guideline"})
     made.refresh_from_db()
     assert made.behaviour == "guideline"
+
+
+def test_lists_ask_the_same_for_few_and_many(mia_sees, mia, noah, monitor, handbook, now):
+    def bring(number):
+        made = actions.claim(mia, actions.Claim("resource", f"List {number}."), by=noah, now=now)
+        actions.confirm(made, by=monitor, now=now)
+        actions.claim(noah, actions.Claim("resource", f"List {number}."), by=mia, now=now)
+
+    bring(0)
+    few = [questions(mia_sees, path) for path in ("/record", "/record/claims")]
+    for number in range(1, 8):
+        bring(number)
+    assert [questions(mia_sees, path) for path in ("/record", "/record/claims")] == few

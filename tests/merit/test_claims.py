@@ -183,3 +183,23 @@ def handbooks_of(stored):
     from goodhands.handbook import queries as read
 
     return read.version(stored.pk)
+
+
+def parts_of(person, now):
+    return {part.key: part.rows for part in queries.record_parts(person, now=now)}
+
+
+def test_the_copy_of_a_record_holds_what_one_brought_in_with_the_answer(mia, noah, monitor, admin, now):
+    made = actions.claim(noah, part_list(), by=mia, now=now)
+    actions.dismiss(made, "The list was Olga's.", by=monitor, now=now)
+    (told,) = parts_of(mia, now)["brought_in"]
+    assert (told["about"], told["state"], told["answer"]) == (noah.name, "dismissed", "The list was Olga's.")
+    assert parts_of(noah, now)["brought_in"] == ()
+
+
+def test_the_copy_calls_another_area_by_its_title(mia, monitor, admin, now):
+    new = actions.NewBehaviour("Late for the early shift", "Punctuality", "demerit", "mid")
+    late = actions.add_behaviour(new, by=admin, now=now)
+    seen = actions.Sighting(late.code, "Forty minutes.", now.date())
+    actions.confirm(actions.bring_in(mia, seen, by=monitor, now=now), by=monitor, now=now)
+    assert [row["what"] for row in parts_of(mia, now)["incidents"]] == ["Late for the early shift"]

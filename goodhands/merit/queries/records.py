@@ -46,7 +46,7 @@ def record_of(
     if place:
         at, pk = place
         found = found.filter(Q(occurred_at__lt=at) | Q(occurred_at=at, pk__lt=pk))
-    related = ("message__conversation__inbox", "conversation__inbox")
+    related = ("proposer", "message__conversation__inbox", "conversation__inbox")
     return list(found.select_related(*related).order_by("-occurred_at", "-pk")[:size])
 
 

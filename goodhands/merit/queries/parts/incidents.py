@@ -7,9 +7,8 @@ from django.db.models import Prefetch, QuerySet
 from goodhands.accounts.models import Person
 from goodhands.handbook import queries as handbooks
 from goodhands.merit.models import Comment, Decision, Incident, SecondLook
+from goodhands.merit.queries.behaviours import titles
 from goodhands.merit.queries.records import SHOWN_STATES
-from goodhands.merit.rules.behaviours import SYSTEM_TITLES
-from goodhands.merit.rules.praise_kinds import PRAISE_KINDS
 from goodhands.merit.rules.record_parts import Fact, Part, Row
 
 # What was found to be nothing was decided about the person, too; what waits says nothing until it is weighed.
@@ -31,9 +30,7 @@ _SAYS = (
 
 def incidents(person: Person, *, now: datetime) -> Part:
     """Return every incident that was decided, dismissed ones too, oldest first."""
-    handbook = handbooks.in_force(now)
-    rules = {rule.id: rule.title for rule in handbook.rules} if handbook else {}
-    names = {**SYSTEM_TITLES, **PRAISE_KINDS, **rules}
+    names = titles(handbooks.in_force(now))
     rows = tuple(_row(one, names) for one in _decided(person))
     return Part("incidents", "Incidents", _SAYS, rows)
 
