@@ -28,14 +28,10 @@ class Reader:
         """Return the odds (logarithmic) that at least one sentence of the passage says one of `labels`.
 
         Several sentences that may well mean it count for one that surely does. Where it was learned, what
-        else the passage says counts as well.
+        else the passage says counts as well. Worked out once.
         """
-        rows = self.scores(passage)
-        if not rows:
-            return _NOTHING
-        own = of_any([max([row[place] for place in self._places(labels)]) for row in rows])
-        whole = model(self.side).wholes.get("+".join(labels))
-        return own if whole is None else whole.odds(own, self.each(passage))
+        said = "+".join(labels)
+        return passage.once(f"{self.side} odds {said}", lambda: self._odds(passage, labels, said))
 
     def each(self, passage: Passage) -> tuple[float, ...]:
         """Return the odds of each label alone, that any sentence says it; worked out once."""
@@ -60,6 +56,15 @@ class Reader:
         places = self._places(labels)
         odds = [max([row[place] for place in places]) for row in self.scores(passage)]
         return shown(passage.sentences, odds) if odds else None
+
+    def _odds(self, passage: Passage, labels: tuple[str, ...], said: str) -> float:
+        rows = self.scores(passage)
+        if not rows:
+            return _NOTHING
+        places = self._places(labels)
+        own = of_any([max([row[place] for place in places]) for row in rows])
+        whole = model(self.side).wholes.get(said)
+        return own if whole is None else whole.odds(own, self.each(passage))
 
     def _places(self, labels: tuple[str, ...]) -> list[int]:
         known = model(self.side).labels
