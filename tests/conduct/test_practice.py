@@ -17,6 +17,7 @@ from goodhands.handbook.rules.book import Handbook, Rule
 from tests.conduct.stories import case, letter
 
 CASES = Path(__file__).parent / "cases"
+BASICS = {"empathy-missing", "upset-not-escalated"}  # of phase 1, and called for by some letters only
 ALWAYS = {"negative-language", "poor-writing", "ticket-number-jargon"}
 HANDBOOK = load_folder("conduct")
 
@@ -72,6 +73,21 @@ def test_what_the_customer_wrote_calls_for_a_skill_whether_shown_or_not(rule, sa
     assert rule not in skills(letter(missed), "How many lumens has the blue lamp? Maria")
 
 
+def test_basics_that_only_some_letters_call_for_are_counted_too():
+    said = "I waited three weeks for this lamp, and it is broken. You people are useless! Maria"
+    cold = skills(letter("The lamp is blue."), said)
+    assert {rule: cold.get(rule) for rule in BASICS} == dict.fromkeys(BASICS, False)
+    warm = skills(
+        letter(
+            "I'm so sorry, three weeks for a broken lamp is miserable. I have passed this to my manager, Ruth Amsel, "
+            "who will call you today by 3 pm."
+        ),
+        said,
+    )
+    assert {rule: warm.get(rule) for rule in BASICS} == dict.fromkeys(BASICS, True)
+    assert "greet-by-name" not in cold
+
+
 def test_every_reply_gives_account_of_what_needs_no_call():
     calm = skills(letter("It has 800 lumens."), "How many lumens has the blue lamp? Maria")
     assert calm == dict.fromkeys(ALWAYS, True)
@@ -108,7 +124,12 @@ def test_only_skills_that_are_on_and_meant_for_the_channel_are_counted():
     asked = {"reply": Reply(letter("It fits.")), "case": about}
     book = Handbook("x", "X", (rule,))
     assert read_through(**asked, handbook=book).skills == {"thanks": False}
-    for change in ({"mode": "off"}, {"phase": 1}, {"channels": ("chat",)}, {"check": None}):
+    for change in (
+        {"mode": "off"},
+        {"channels": ("chat",)},
+        {"check": None},
+        {"check": "vague-term", "phase": 1},
+    ):
         assert read_through(**asked, handbook=replace(book, rules=(replace(rule, **change),))).skills == {}
 
 
@@ -138,7 +159,7 @@ def test_reading_for_skills_finds_what_the_coach_finds():
         assert read.advice == read_reply(**asked)
         found = {item.finding.rule for item in read.advice}
         assert {rule for rule, is_shown in read.skills.items() if not is_shown} == {
-            rule.id for rule in HANDBOOK.rules if rule.phase == 2 and rule.id in found
+            rule.id for rule in HANDBOOK.rules if (rule.phase == 2 or rule.id in BASICS) and rule.id in found
         }
 
 

@@ -7,6 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from goodhands.accounts import actions as accounts
+from goodhands.conversations.models import Message
 from goodhands.handbook import actions as handbooks
 from goodhands.handbook.folders import read_files
 from goodhands.inboxes import actions as inboxes
@@ -53,6 +54,18 @@ def test_each_skill_shows_how_often_it_was_called_for_and_what_would_help(mia_se
     assert 'role="img" aria-label="Thank those who help us, by week:' in shown
     assert "style=" not in shown.split("<main", 1)[1].split("</main", 1)[0]
     assert "Not called for in these weeks" in shown
+
+
+def test_basics_and_praise_for_skills_stand_beside_them(mia_sees, mia, monitor, desk):
+    for days_ago in range(3):
+        write(desk, mia, days_ago, empathy_missing=1, no_thanks=1)
+    told = Message.objects.filter(author=mia).first()
+    for words in ("so warm", "warmer still"):
+        actions.praise(told, actions.Praise("empathy", words, "It helped."), by=monitor, now=clock.now())
+    shown = mia_sees.get("/record/plan").content.decode()
+    assert "Basics that only some letters call for" in shown
+    assert "Feel with them first, by week" in shown
+    assert "Praised by people in these weeks: empathy (2)" in shown
 
 
 def test_without_replies_or_handbook_the_page_says_what_will_stand_there(mia_sees, mia, conversation, now):

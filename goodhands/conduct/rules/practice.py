@@ -16,7 +16,7 @@ from goodhands.conduct.rules.languages.shelf import languages
 from goodhands.conduct.rules.manner import Manner
 from goodhands.conduct.rules.writing.spelling import is_english
 from goodhands.handbook.rules.book import Handbook, Rule
-from goodhands.handbook.rules.phases import skills_of
+from goodhands.handbook.rules.phases import SKILLS
 
 _SAYS_NOTHING = Reply("We have received your message.")
 
@@ -24,19 +24,26 @@ _SAYS_NOTHING = Reply("We have received your message.")
 def practised(draft: Draft, case: Case, handbook: Handbook, found: Collection[str]) -> dict[str, bool]:
     """Return the skills of `handbook` that a reply called for, by rule: True if it showed them (TR-02).
 
-    `found` are the rules under which the reply was found wanting. What nobody can tell in the language of
-    the reply is left out, all of it in one that there is no data for. Of a skill that every reply can show,
-    such as careful writing, each gives account.
+    Skills are the rules of phase 2, and those of any phase that only some letters call for. `found` are the
+    rules under which the reply was found wanting. What nobody can tell in the language of the reply is left
+    out, all of it in one that there is no data for. Of a skill that every reply can show, such as careful
+    writing, each gives account.
     """
     if draft.manner.code not in languages() and not is_english(draft):
         return {}
     plain = _plain(draft.agent_name, draft.manner)
-    rules = [rule for rule in skills_of(handbook) if case.channel in rule.channels]
     return {
         rule.id: rule.id not in found
-        for rule in rules
-        if rule.id in found or _is_due(rule, draft, plain, case)
+        for rule in handbook.rules
+        if case.channel in rule.channels
+        and _is_skill(rule)
+        and (rule.id in found or _is_due(rule, draft, plain, case))
     }
+
+
+def _is_skill(rule: Rule) -> bool:
+    is_on = rule.check is not None and rule.mode != "off"
+    return is_on and (rule.phase == SKILLS or is_called_for(rule))
 
 
 def is_called_for(rule: Rule) -> bool:

@@ -15,11 +15,12 @@ from goodhands.merit import actions, queries
 from goodhands.merit.rules.switches import weighs_people
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
     from goodhands.accounts.models import Person
     from goodhands.desk.pages import AgentRequest
-    from goodhands.merit.rules.plan import Plan
+    from goodhands.merit.rules.plan import Progress
 
 
 @require_GET
@@ -52,7 +53,9 @@ def _plan(request: "AgentRequest", person: "Person", now: "datetime") -> HttpRes
         "person": person,
         "is_own": is_own,
         "plan": plan,
-        "rows": _rows(plan) if plan else [],
+        "rows": _rows(plan.skills) if plan else [],
+        "basics": _rows(plan.basics) if plan else [],
+        "praised": queries.praised_skills(person, now=now) if plan else [],
         "quiet": [one for one in plan.skills if not one.weeks] if plan else [],
         "height": HEIGHT,
         "weighs_people": handbook is not None and weighs_people(handbook),
@@ -61,9 +64,7 @@ def _plan(request: "AgentRequest", person: "Person", now: "datetime") -> HttpRes
     return page(request, "desk/plan.html", context)
 
 
-def _rows(plan: "Plan") -> list[dict[str, object]]:
+def _rows(skills: "Iterable[Progress]") -> list[dict[str, object]]:
     return [
-        {"skill": one, "bars": bars(one.weeks), "width": width_of(one.weeks)}
-        for one in plan.skills
-        if one.weeks
+        {"skill": one, "bars": bars(one.weeks), "width": width_of(one.weeks)} for one in skills if one.weeks
     ]

@@ -41,7 +41,7 @@ from goodhands.merit.queries.figures import (
 )
 from goodhands.merit.queries.news import news
 from goodhands.merit.queries.opinions import JudgeState, judge_state
-from goodhands.merit.queries.plans import plan_of
+from goodhands.merit.queries.plans import plan_of, praised_skills
 from goodhands.merit.queries.records import PAGE_SIZE as RECORD_SIZE
 from goodhands.merit.queries.records import (
     comments_on,
@@ -136,6 +136,7 @@ __all__ = [
     "plan_of",
     "possible_replies",
     "possible_reviewers",
+    "praised_skills",
     "precision",
     "precision_of",
     "queue",

@@ -58,14 +58,16 @@ class Progress:
 class Plan:
     """The plan of one person on one day; `terms` are the numbers by which gaps and mastery are noticed.
 
-    `judged` are the skills that no check reads for: people see them. `gaps_count_from` is the day from which
-    a chronic gap may be proposed, None where the handbook has no skills.
+    `basics` are rules of other phases that some letters call for and others don't. `judged` are the skills
+    that no check reads for: people see them. `gaps_count_from` is the day from which a chronic gap may be
+    proposed, None where the handbook has no skills.
     """
 
     since: date
     phase: Phase
     stages: tuple[Stage, ...]
     skills: tuple[Progress, ...]
+    basics: tuple[Progress, ...]
     judged: tuple[Rule, ...]
     terms: SkillTerms
     gaps_count_from: date | None
@@ -83,13 +85,13 @@ def plan_for(since: date, today: date, handbook: Handbook, weeks: Mapping[str, S
     """
     phase, terms = phase_of(since, today, handbook), skill_terms(handbook)
     skills = skills_of(handbook)
-    progress = [_progress(rule, weeks[rule.id], terms) for rule in skills if weeks.get(rule.id)]
-    silent = [rule for rule in skills if not weeks.get(rule.id)]
+    others = [rule for rule in handbook.rules if rule.phase != SKILLS and rule.mode != "off"]
     return Plan(
         since=since,
         phase=phase,
         stages=_stages(since, phase, handbook),
-        skills=(*progress, *(_untold(rule) for rule in silent)),
+        skills=tuple(_progress(rule, weeks.get(rule.id, ()), terms) for rule in skills),
+        basics=tuple(_progress(rule, weeks[rule.id], terms) for rule in others if weeks.get(rule.id)),
         judged=tuple(rule for rule in handbook.rules if rule.phase == SKILLS and not rule.check),
         terms=terms,
         gaps_count_from=since + timedelta(days=phase.first_day(skills[0])) if skills else None,
@@ -138,10 +140,6 @@ def _progress(rule: Rule, weeks: Sequence[Week], terms: SkillTerms) -> Progress:
     before = tuple(weeks[-2 * terms.weeks : -terms.weeks])
     earlier = Stretch(before) if before and any(week.due for week in before) else None
     return Progress(rule, tuple(weeks), recent, earlier, _standing(recent, terms))
-
-
-def _untold(rule: Rule) -> Progress:
-    return Progress(rule, (), Stretch(()), None, "few")
 
 
 def _standing(recent: Stretch, terms: SkillTerms) -> Standing:

@@ -65,6 +65,10 @@ def test_a_handbook_without_phases_has_none_and_no_training_page_is_no_trouble()
     assert {stage.training for stage in on(3, book=replace(BOOK, pages={})).stages} == {""}
 
 
+def thanks(rows: tuple[Week, ...]):
+    return next(one for one in on(90, no_thanks=rows).skills if one.rule.id == "no-thanks")
+
+
 @pytest.mark.parametrize(
     ("counts", "standing"),
     [
@@ -76,16 +80,24 @@ def test_a_handbook_without_phases_has_none_and_no_training_page_is_no_trouble()
     ],
 )
 def test_how_a_skill_stands_is_told_by_the_last_weeks(counts, standing):
-    (one,) = [each for each in on(90, no_thanks=weeks(*counts)).skills if each.weeks]
-    assert (one.rule.id, one.standing) == ("no-thanks", standing)
+    assert thanks(weeks(*counts)).standing == standing
 
 
 def test_the_weeks_before_are_told_beside_the_last_ones():
-    (one, *_) = on(90, no_thanks=weeks((3, 1), (0, 0), (0, 0), (1, 0), *[(2, 2)] * 4)).skills
+    one = thanks(weeks((3, 1), (0, 0), (0, 0), (1, 0), *[(2, 2)] * 4))
     assert (one.recent.shown, one.recent.due) == (8, 8)
     assert (one.earlier.shown, one.earlier.due) == (1, 4)
-    (one, *_) = on(90, no_thanks=weeks(*[(0, 0)] * 4, *[(2, 2)] * 4)).skills
-    assert one.earlier is None
+    assert thanks(weeks(*[(0, 0)] * 4, *[(2, 2)] * 4)).earlier is None
+
+
+def test_basics_that_letters_called_for_stand_apart_and_without_them_nothing_does():
+    plan = on(90, empathy_missing=weeks((9, 3)), no_thanks=weeks((9, 9)), gone_rule=weeks((9, 9)))
+    assert [(one.rule.id, one.standing) for one in plan.basics] == [("empathy-missing", "grow")]
+    assert "empathy-missing" not in {one.rule.id for one in plan.skills}
+    assert on(90).basics == ()
+    assert (
+        on(3, book=load_folder("lean"), empathy_missing=weeks((2, 1))).basics[0].rule.id == "empathy-missing"
+    )
 
 
 def test_skills_without_a_letter_and_those_that_people_judge_are_named():
