@@ -21,6 +21,8 @@ _TITLES = {
     "modes": "What the composer asks, by phase",
     "case_number": "Case number",
     "closing": "Closing a conversation",
+    "visibility": "Who sees what of a person",
+    "kudos": "Praise between colleagues",
 }
 _SHARES = {"share"}
 
