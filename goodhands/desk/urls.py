@@ -170,6 +170,7 @@ urlpatterns = [
     path("record/news", records.news, name="record_news"),
     path("record/claims", claims.index, name="claims"),
     path("record/claims/new", claims.own, name="new_claim"),
+    path("record/claims/<int:incident_id>/withdrawal", claims.withdrawal, name="claim_withdrawal"),
     path("praise/new", claims.colleague, name="praise_colleague"),
     path("record/admission", admissions.admission, name="admission"),
     path("record/<int:incident_id>", own_incidents.own, name="own_incident"),

@@ -63,6 +63,10 @@ def test_a_colleague_is_praised_from_their_reply(mia_sees, client, noah, mia, va
     button = f"/praise/new?message={vague_reply.pk}"
     assert button in client.get(page).content.decode()
     assert button not in mia_sees.get(page).content.decode()
+    own = f"/record/claims/new?message={vague_reply.pk}"
+    assert own in mia_sees.get(page).content.decode()
+    assert "as soon as possible" in mia_sees.get(own).content.decode()
+    assert client.get(own).url == button
     assert "Mia Ortega</b> wrote this" in client.get(button).content.decode()
     client.post(button, CLAIM | {"quote": "Hi Carla"})
     made = Incident.objects.get(proposed_by="colleague")
@@ -137,3 +141,20 @@ def test_lists_ask_the_same_for_few_and_many(mia_sees, mia, noah, monitor, handb
     for number in range(1, 8):
         bring(number)
     assert [questions(mia_sees, path) for path in ("/record", "/record/claims")] == few
+
+
+def test_i_take_back_what_waits_and_nobody_elses(mia_sees, olga_sees, client, mia, handbook, now):
+    made = actions.claim(mia, actions.Claim("resource", "A list."), by=mia, now=now)
+    back = f"/record/claims/{made.pk}/withdrawal"
+    assert back in mia_sees.get("/record/claims").content.decode()
+    assert olga_sees.post(back).status_code == 404
+    assert client.post(back).status_code == 302
+    assert Incident.objects.get().state == "proposed"
+    mia_sees.post(back)
+    assert "taken back" in mia_sees.get("/record/claims").content.decode()
+    assert "has decided it" in mia_sees.post(back, follow=True).content.decode()
+
+
+def test_i_claim_a_merit_for_a_reply_of_my_own(mia_sees, vague_reply):
+    mia_sees.post(f"/record/claims/new?message={vague_reply.pk}", CLAIM)
+    assert Incident.objects.get(proposed_by="self").message == vague_reply

@@ -70,3 +70,14 @@ def test_nobody_else_decides(admin_sees, mia_sees, client, two):
     assert mia_sees.post("/review/decisions", ticked(two, verb="confirm")).status_code == 403
     assert client.post("/review/decisions", ticked(two, verb="confirm")).status_code == 302
     assert states(two) == ["proposed", "proposed"]
+
+
+def test_coaching_is_acknowledged_in_one_go_where_there_is_some(monitor_sees, mia, two, now):
+    button = 'value="acknowledge"'
+    assert button not in monitor_sees.get("/review").content.decode()
+    mia.handbook_since = now.date()
+    mia.save()
+    new = actions.propose(mia, actions.Proposal("rude-term", "On the phone."), now=now)
+    assert button in monitor_sees.get("/review").content.decode()
+    monitor_sees.post("/review/decisions", ticked([new], verb="acknowledge"))
+    assert states([new]) == ["coached"]

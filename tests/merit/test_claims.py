@@ -203,3 +203,16 @@ def test_the_copy_calls_another_area_by_its_title(mia, monitor, admin, now):
     seen = actions.Sighting(late.code, "Forty minutes.", now.date())
     actions.confirm(actions.bring_in(mia, seen, by=monitor, now=now), by=monitor, now=now)
     assert [row["what"] for row in parts_of(mia, now)["incidents"]] == ["Late for the early shift"]
+
+
+def test_what_waits_is_taken_back_by_whoever_brought_it_in_and_by_nobody_else(mia, noah, monitor, now):
+    made = actions.claim(noah, part_list(), by=mia, now=now)
+    for other in (noah, monitor):
+        with pytest.raises(NotAllowed, match="brought it in"):
+            actions.take_back(made, by=other, now=now)
+    actions.take_back(made, by=mia, now=now)
+    (told,) = queries.claims_page(mia)
+    assert (told.state, told.answered_by, told.decisions.get().kind) == ("dismissed", None, "withdrawn")
+    with pytest.raises(actions.DecisionRefused, match="has decided it"):
+        actions.take_back(made, by=mia, now=now)
+    assert queries.record_of(noah) == []

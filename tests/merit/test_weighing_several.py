@@ -86,3 +86,12 @@ def test_taken_back_is_only_what_one_decided_and_nobody_since(two, monitor, noah
     actions.confirm(late, by=noah, now=now)
     assert actions.reopen_several([late], by=monitor, now=now).done == ()
     assert states(two) == ["confirmed", "disputed"]
+
+
+def test_what_coaches_is_acknowledged_and_what_counts_is_left(two, monitor, mia, now):
+    mia.handbook_since = now.date()
+    mia.save()
+    new = actions.propose(mia, actions.Proposal("rude-term", "On the phone."), now=now)
+    came = actions.acknowledge_several([new, two[0]], by=monitor, now=now)
+    assert (came.done, [one for one, _ in came.left]) == ((new,), [two[0]])
+    assert actions.reopen_several([new], by=monitor, now=now).done == (new,)

@@ -2,9 +2,11 @@
 
 from typing import TYPE_CHECKING, Any
 
-from django.http import HttpResponse
+from django.contrib import messages
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
-from django.views.decorators.http import require_GET
+from django.urls import reverse
+from django.views.decorators.http import require_GET, require_POST
 
 from goodhands.accounts import queries as people
 from goodhands.conversations import queries as conversations
@@ -42,16 +44,33 @@ def index(request: "AgentRequest") -> HttpResponse:
 
 @signed_in
 def own(request: "AgentRequest") -> HttpResponse:
-    """Claim a merit of one's own."""
-    problem = ""
+    """Claim a merit of one's own, for a reply (`?message=`) or anything else."""
+    message, problem = message_of(request), ""
+    if message is not None and message.author_id != request.user.pk:
+        return redirect(f"{reverse('praise_colleague')}?message={message.pk}")
     if request.method == "POST":
         try:
-            actions.claim(request.user, claim_of(request, None), by=request.user, now=clock.now())
+            actions.claim(request.user, claim_of(request, message), by=request.user, now=clock.now())
             say(request, "Claimed. The monitor weighs it; the answer comes here.")
             return redirect("claims")
         except actions.DecisionRefused as refused:
             problem = str(refused)
-    return _form(request, {**told(OWN, None), "problem": problem})
+    return _form(request, {**told(OWN, message), "problem": problem})
+
+
+@require_POST
+@signed_in
+def withdrawal(request: "AgentRequest", incident_id: int) -> HttpResponse:
+    """Take back what one brought in, while it waits."""
+    found = queries.find_claim(request.user, incident_id)
+    if found is None:
+        raise Http404("You have brought in nothing of this number.")
+    try:
+        actions.take_back(found, by=request.user, now=clock.now())
+        say(request, "Taken back")
+    except actions.DecisionRefused as refused:
+        messages.error(request, str(refused), extra_tags="problem")
+    return redirect("claims")
 
 
 @signed_in

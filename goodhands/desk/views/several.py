@@ -35,6 +35,8 @@ def decide(request: "AgentRequest") -> HttpResponse:
         chosen = _chosen(request, request.POST.getlist("incident"))
         if request.POST.get("verb") == "confirm":
             came, said = actions.confirm_several(chosen, by=request.user, now=now), "confirmed"
+        elif request.POST.get("verb") == "acknowledge":
+            came, said = actions.acknowledge_several(chosen, by=request.user, now=now), "acknowledged"
         else:
             reason = request.POST.get("reason", "")
             came, said = actions.dismiss_several(chosen, reason, by=request.user, now=now), "dismissed"

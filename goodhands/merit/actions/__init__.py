@@ -12,7 +12,7 @@ from goodhands.merit.actions.admitting import Admission, admit
 from goodhands.merit.actions.bringing_in import Sighting, bring_in
 from goodhands.merit.actions.calibrating import Judgement, finish, judge_reply
 from goodhands.merit.actions.chairing import reveal, settle
-from goodhands.merit.actions.claiming import Claim, claim
+from goodhands.merit.actions.claiming import Claim, claim, take_back
 from goodhands.merit.actions.deciding import acknowledge, confirm, dismiss, reopen
 from goodhands.merit.actions.disputing import dispute, overturn, uphold
 from goodhands.merit.actions.examples import mark_seen, pick, unpick
@@ -33,6 +33,7 @@ from goodhands.merit.actions.settings import set_rates, set_second_look
 from goodhands.merit.actions.talking import comment
 from goodhands.merit.actions.weighing_several import (
     Weighed,
+    acknowledge_several,
     confirm_several,
     dismiss_several,
     reopen_several,
@@ -55,6 +56,7 @@ __all__ = [
     "Sighting",
     "Weighed",
     "acknowledge",
+    "acknowledge_several",
     "add_behaviour",
     "admit",
     "ask_judge",
@@ -95,6 +97,7 @@ __all__ = [
     "set_rates",
     "set_second_look",
     "settle",
+    "take_back",
     "unpick",
     "uphold",
     "withdraw",

@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
+from django.db import transaction
+
 from goodhands.accounts.models import Person
 from goodhands.conversations.actions import NotAllowed
 from goodhands.conversations.models import Conversation, Message
 from goodhands.conversations.queries import reading as conversations
 from goodhands.handbook import queries as handbooks
-from goodhands.merit.actions.judging import DecisionRefused
+from goodhands.merit.actions.judging import DecisionRefused, locked, record
 from goodhands.merit.actions.proposals import Proposal
 from goodhands.merit.actions.proposing import propose
 from goodhands.merit.models import Incident
@@ -58,6 +60,22 @@ def claim(person: Person, said: Claim, *, by: Person, now: datetime) -> Incident
     if found.state != Incident.State.PROPOSED:
         raise DecisionRefused("This was decided before, in the same words. Say what is new about it.")
     return found
+
+
+def take_back(incident: Incident, *, by: Person, now: datetime) -> None:
+    """Take back what one brought in, while nobody has decided it; that it was there stays on record.
+
+    Raises NotAllowed for what somebody else brought in, DecisionRefused once it was decided.
+    """
+    with transaction.atomic():
+        fresh = locked(incident)
+        if fresh.proposer_id != by.pk:
+            raise NotAllowed("Only whoever brought it in takes it back.")
+        if fresh.state != Incident.State.PROPOSED:
+            raise DecisionRefused("The monitor has decided it; ask about it instead.")
+        fresh.state = Incident.State.DISMISSED
+        fresh.save(update_fields=["state"])
+        record(fresh, "withdrawn", by=by, now=now)
 
 
 def _require_visible(said: Claim, by: Person) -> None:

@@ -8,12 +8,12 @@ from django.db import transaction
 
 from goodhands.accounts.models import Person, Role
 from goodhands.conversations.actions import NotAllowed
-from goodhands.merit.actions.deciding import confirm, dismiss, reopen
+from goodhands.merit.actions.deciding import acknowledge, confirm, dismiss, reopen
 from goodhands.merit.actions.judging import DecisionRefused
 from goodhands.merit.models import Incident
 
 MOST = 30
-_MINE = ("confirmed", "dismissed")
+_MINE = ("confirmed", "coached", "dismissed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,11 @@ def confirm_several(incidents: Iterable[Incident], *, by: Person, now: datetime)
     Raises NotAllowed but for the monitor, DecisionRefused for none and for more than 30.
     """
     return _each(incidents, lambda one: confirm(one, by=by, now=now), by)
+
+
+def acknowledge_several(incidents: Iterable[Incident], *, by: Person, now: datetime) -> Weighed:
+    """Acknowledge each as coaching; what counts for its person is left. Raises as `confirm_several`."""
+    return _each(incidents, lambda one: acknowledge(one, by=by, now=now), by)
 
 
 def dismiss_several(incidents: Iterable[Incident], reason: str, *, by: Person, now: datetime) -> Weighed:

@@ -21,7 +21,7 @@ from goodhands.merit.queries.calibration import (
     reviewers_of,
     sessions,
 )
-from goodhands.merit.queries.claims import CLAIMS_SIZE, claims_page
+from goodhands.merit.queries.claims import CLAIMS_SIZE, claims_page, find_claim
 from goodhands.merit.queries.coaching import (
     coaching_among,
     counts_nothing,
@@ -107,6 +107,7 @@ __all__ = [
     "every_own_behaviour",
     "find",
     "find_behaviour",
+    "find_claim",
     "find_message",
     "find_own",
     "find_own_behaviour",

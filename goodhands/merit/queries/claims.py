@@ -25,6 +25,11 @@ def claims_of(person: Person) -> QuerySet[Incident]:
     return told.select_related("person").order_by("-id")
 
 
+def find_claim(person: Person, incident_id: int) -> Incident | None:
+    """Return what a person brought in, by its number; None for anything else."""
+    return claims_of(person).filter(pk=incident_id).first()
+
+
 def claims_page(person: Person, *, before: int | None = None, size: int = CLAIMS_SIZE) -> list[Incident]:
     """Return a page of what somebody brought in; one more than `size` if it goes on."""
     older = Q(pk__lt=before) if before else Q()
