@@ -32,6 +32,14 @@ RECORD_PARTS: tuple[str, ...] = (
     "goodhands.ledger.queries.record_parts.fitness_reviews",
 )
 
+# What erases the record of somebody who left, once it is kept no longer: functions of (person, now=) that
+# return how many they erased, by kind. In this order: what points to something goes before it.
+ERASED: tuple[str, ...] = (
+    "goodhands.workshops.actions.erase_part",
+    "goodhands.ledger.actions.erase_letters",
+    "goodhands.merit.actions.erase_incidents",
+)
+
 # Task name → function that does the work.
 TASKS: dict[str, str] = {
     "take_in_mail": "goodhands.channels.email.actions.drain",
@@ -41,6 +49,7 @@ TASKS: dict[str, str] = {
     "ask_judge": "goodhands.merit.actions.ask_judge",
     "notice_skills": "goodhands.merit.actions.notice_skills",
     "keep_letters": "goodhands.ledger.actions.keep_letters",
+    "erase_records": "goodhands.ledger.actions.erase_records",
     "mail_workshop": "goodhands.workshops.actions.mail_workshop",
     "read_effect": "goodhands.revising.actions.read_effect",
     "prune_jobs": "goodhands.jobs.tasks.prune",
@@ -53,6 +62,7 @@ SCHEDULE: tuple[Periodic, ...] = (
     Periodic("read_replies", every=60),
     Periodic("notice_skills", every=7 * 24 * 3600),
     Periodic("keep_letters", daily="00:20"),
+    Periodic("erase_records", daily="00:40"),
     Periodic("prune_signals", every=600),
     Periodic("prune_jobs", daily="03:10"),
 )

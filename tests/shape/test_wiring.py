@@ -9,6 +9,7 @@ from goodhands.conversations.events import KINDS
 PATHS = [
     *(path for paths in wiring.LISTENERS.values() for path in paths),
     *wiring.DECIDED,
+    *wiring.ERASED,
     *wiring.RECORD_PARTS,
     *wiring.TASKS.values(),
 ]

@@ -69,6 +69,7 @@ HANDBOOK: Shape = {
             "repeats_to_escalate": Entry(whole),
             "period": Entry(one_of("calendar year")),
             "dispute_window_days": Entry(whole),
+            "keep_months_after_leaving": Entry(whole),
             "chronic_gap": Entry(
                 table={"share": Entry(share), "weeks": Entry(whole), "least_due": Entry(whole)}
             ),

@@ -4,6 +4,7 @@ from goodhands.ledger.actions.answering import acknowledge, answer
 from goodhands.ledger.actions.correcting import amend, let_stand, withdraw
 from goodhands.ledger.actions.daily import keep_letters
 from goodhands.ledger.actions.deciding import edit, issue, waive
+from goodhands.ledger.actions.erasing import erase, erase_letters, erase_records
 from goodhands.ledger.actions.hiring import lift_probation, set_probation
 from goodhands.ledger.actions.keeping import keep
 from goodhands.ledger.actions.records import LetterRefused
@@ -19,6 +20,9 @@ __all__ = [
     "conclude",
     "convene",
     "edit",
+    "erase",
+    "erase_letters",
+    "erase_records",
     "issue",
     "keep",
     "keep_letters",

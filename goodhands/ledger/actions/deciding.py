@@ -39,12 +39,13 @@ def edit(letter: Letter, text: str, *, by: Person, now: datetime) -> None:
 def issue(letter: Letter, *, by: Person, now: datetime) -> None:
     """Sign and issue a draft; probation runs from today.
 
-    Raises NotAllowed but for management, LetterRefused while a cause is disputed, and if it is due no more.
+    Raises NotAllowed but for management, LetterRefused while a cause is disputed, if it is due no more, and
+    for somebody who has left.
     """
     with transaction.atomic():
         keep(letter.person, now=now)
         fresh = _draft(letter, by)
-        _require_settled(fresh, now)
+        _require_fit_to_issue(fresh, now)
         today = day_of(now)
         until = add_months(today, terms_on()(today).probation_months)
         known = {"date": long_date(today), "probation_until": long_date(until), "signed_by": by.name}
@@ -79,7 +80,9 @@ def _draft(letter: Letter, by: Person) -> Letter:
     return fresh
 
 
-def _require_settled(fresh: Letter, now: datetime) -> None:
+def _require_fit_to_issue(fresh: Letter, now: datetime) -> None:
+    if not fresh.person.is_active:
+        raise LetterRefused(f"{fresh.person.name} has left, and the record is closed: no letter is issued.")
     due = standing_now(fresh.person, now=now).letters_due
     mine = next((one for one in due if list(one.causes) == fresh.causes), None)
     if mine is not None and mine.disputed:

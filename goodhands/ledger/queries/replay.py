@@ -27,17 +27,19 @@ def replay(*, now: datetime) -> Replay:
     """Derive everybody's standing from the records and hold it against what is stored.
 
     Differences are: an incident, letter or review that isn't as its own records say; drafts and their causes
-    other than the letters due; reviews other than those owed. Reads all of it and changes nothing.
+    other than the letters due; reviews other than those owed (of those who left nothing is due any more).
+    Reads all of it and changes nothing.
     """
     counts: Counter[str] = Counter(people=0, incidents=0, letters=0, reviews=0)
     found: list[Difference] = []
-    everybody = iter(Person.objects.order_by("id").values_list("id", flat=True))
-    while people := list(islice(everybody, _AT_ONCE)):
+    everybody = iter(Person.objects.order_by("id").values_list("id", "is_active"))
+    while some := list(islice(everybody, _AT_ONCE)):
+        people = [pk for pk, _ in some]
         counts["people"] += len(people)
         found += _rows("incident", stored.incidents, people, counts)
         found += _rows("letter", stored.letters, people, counts)
         found += _rows("review", stored.reviews, people, counts)
-        found += owed_against_stored(standings(people, on=day_of(now)))
+        found += owed_against_stored(standings([pk for pk, works in some if works], on=day_of(now)))
     return Replay(dict(counts), tuple(found))
 
 

@@ -15,6 +15,7 @@ from goodhands.merit.actions.chairing import reveal, settle
 from goodhands.merit.actions.claiming import Claim, claim, take_back
 from goodhands.merit.actions.deciding import acknowledge, confirm, dismiss, reopen
 from goodhands.merit.actions.disputing import dispute, overturn, uphold
+from goodhands.merit.actions.erasing import erase_incidents
 from goodhands.merit.actions.examples import mark_seen, pick, unpick
 from goodhands.merit.actions.judging import DecisionRefused
 from goodhands.merit.actions.looking_again import SecondVerdict, judge_again
@@ -68,6 +69,7 @@ __all__ = [
     "dismiss",
     "dismiss_several",
     "dispute",
+    "erase_incidents",
     "finish",
     "judge_again",
     "judge_reply",

@@ -6,7 +6,7 @@ from django.db import transaction
 
 from goodhands.accounts.models import Person
 from goodhands.handbook.rules.book import TIERS
-from goodhands.merit.actions.judging import DecisionRefused, judged_by, record
+from goodhands.merit.actions.judging import DecisionRefused, judged_by, record, require_works_here
 from goodhands.merit.models import Incident
 from goodhands.merit.queries.coaching import counts_nothing, is_admitted, is_coaching
 
@@ -23,6 +23,7 @@ def confirm(incident: Incident, *, by: Person, now: datetime, tier: str = "", re
         raise DecisionRefused(f"There is no tier {tier!r}; choose one of {', '.join(TIERS)}.")
     with transaction.atomic():
         fresh = open_to(incident, by)
+        require_works_here(fresh.person)
         if is_coaching(fresh):
             raise DecisionRefused(f"{_why_coaching(fresh)}; acknowledge it as coaching.")
         suggested, chosen = fresh.tier, tier or fresh.tier

@@ -37,6 +37,12 @@ def require_judge(person: Person, by: Person) -> None:
         raise NotAllowed("Nobody decides on their own conduct. Ask another monitor.")
 
 
+def require_works_here(person: Person) -> None:
+    """Let pass those who have not left: a closed record takes nothing in. Raises DecisionRefused."""
+    if not person.is_active:
+        raise DecisionRefused(f"{person.name} has left; the record is closed, and nothing is added to it.")
+
+
 def may_judge(person: Person) -> bool:
     """Tell who may judge what the monitor weighed: monitors and management."""
     return person.role == Role.MONITOR or person.may_administer

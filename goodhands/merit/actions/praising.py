@@ -9,7 +9,7 @@ from goodhands.accounts.models import Person
 from goodhands.conversations.models import Message
 from goodhands.handbook import queries as handbooks
 from goodhands.handbook.rules.book import TIERS
-from goodhands.merit.actions.judging import DecisionRefused, judged_by, record
+from goodhands.merit.actions.judging import DecisionRefused, judged_by, record, require_works_here
 from goodhands.merit.actions.once import require_first
 from goodhands.merit.models import Incident
 from goodhands.merit.rules.praise_kinds import kinds_of
@@ -34,6 +34,7 @@ def praise(message: Message, good: Praise, *, by: Person, now: datetime) -> Inci
     if not good.reason.strip():
         raise DecisionRefused("Say what is good about it; praise without words teaches nobody.")
     _require_kind(good, now)
+    require_works_here(author)
     with transaction.atomic():
         require_first(message, author, by, ("merit", good.behaviour, good.words[:2000]))
         incident = Incident.objects.create(

@@ -6,6 +6,7 @@ from django.db import IntegrityError, transaction
 
 from goodhands.accounts.models import Person
 from goodhands.handbook import queries as handbooks
+from goodhands.merit.actions.judging import require_works_here
 from goodhands.merit.actions.proposals import Proposal, checked_tier
 from goodhands.merit.actions.proposers import require_may_propose, source_of
 from goodhands.merit.models import Incident
@@ -20,6 +21,8 @@ def propose(person: Person, proposal: Proposal, *, now: datetime, by: Person | N
     DecisionRefused without words, for an unknown behaviour or tier and a link that is none; NotAllowed for
     a demerit that is brought in by somebody who neither judges nor leads the person, or by themself.
     """
+    if by is not None:
+        require_works_here(person)
     require_may_propose(person, proposal, by)
     tier = checked_tier(proposal, now)
     before = Incident.objects.filter(key=proposal.key).first() if proposal.key else None

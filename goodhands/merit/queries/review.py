@@ -14,6 +14,8 @@ from goodhands.merit.queries.second_looks import hidden_from
 PAGE_SIZE = 30
 _ORDER = ("-weight", "-occurred_at", "-id")
 _S = Incident.State
+# What was proposed of somebody who left waits with their closed record, in case they come back.
+_CAN_BE_WEIGHED = Q(person__is_active=True)
 # What an incident is shown with.
 EVIDENCE = (
     *("person", "proposer", "message__conversation__contact", "message__conversation__inbox"),
@@ -85,6 +87,8 @@ def neighbours(person: Person, filters: Filters, incident: Incident) -> tuple[in
 
 def _wanted(person: Person, filters: Filters) -> QuerySet[Incident]:
     wanted = Q(is_example=True) if filters.only_examples else Q(state__in=_STATES[filters.state])
+    if filters.is_queue:
+        wanted &= _CAN_BE_WEIGHED
     if filters.only_asked:
         wanted = Q(pk__in=_asked())
     if filters.behaviour:
@@ -124,4 +128,5 @@ def find(person: Person, incident_id: int) -> Incident:
 
 def waiting_count(person: Person, cap: int = 1000) -> int:
     """Return how many incidents wait for a decision, counted up to `cap`."""
-    return visible_to(person).filter(state=Incident.State.PROPOSED).order_by()[:cap].count()
+    proposed = visible_to(person).filter(_CAN_BE_WEIGHED, state=Incident.State.PROPOSED)
+    return proposed.order_by()[:cap].count()

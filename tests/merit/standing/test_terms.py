@@ -40,3 +40,8 @@ def test_a_zero_in_a_handbook_divides_nothing():
     ledger = {"next_tier_equals": 0, "repeats_to_escalate": 0, "letter": {"net_major_demerits": 0}}
     terms = terms_of(_book(ledger=ledger))
     assert (terms.repeats_to_escalate, terms.letter_units) == (1, 1)
+
+
+@pytest.mark.parametrize(("ledger", "months"), [({}, 36), ({"keep_months_after_leaving": 6}, 6)])
+def test_a_handbook_says_how_long_a_record_is_kept(ledger, months):
+    assert terms_of(_book(ledger=ledger)).keep_months == months

@@ -22,7 +22,7 @@ class Terms:
     `letter_units` is the net below zero at which a letter is drafted, `probation_months` how long a letter
     puts on probation, `review_letters` within `review_years` open a fitness review. `repeats_add` is the
     other policy for repeats: each is an entry of its own. Nothing counts where both `merits_count` and
-    `demerits_count` are false.
+    `demerits_count` are false. `keep_months` is how long the record of somebody who left is kept.
     """
 
     merits_count: bool = True
@@ -37,6 +37,7 @@ class Terms:
     review_letters: int = 3
     review_years: int = 2
     reviews_new_people: bool = True
+    keep_months: int = 36
 
     @property
     def major(self) -> int:
@@ -74,4 +75,5 @@ def terms_of(handbook: Handbook | None) -> Terms:
         review_letters=max(1, review.get("letters", 3)),
         review_years=review.get("within_years", 2),
         reviews_new_people=review.get("after_probation_of_new_people", True),
+        keep_months=max(1, ledger.get("keep_months_after_leaving", 36)),
     )
