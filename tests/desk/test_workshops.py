@@ -200,6 +200,7 @@ def test_everybodys_part_is_for_the_chair_and_each_look_is_written_down(
     assert mia_sees.get(f"{home}/people").status_code == 403
     seen = text_of(lena_sees.get(f"{home}/people"))
     assert "0 of 1 brought" in seen
+    assert "0 brought" in seen
     assert "3 units open" in seen
     looks = AccessEntry.objects.filter(reader=lena, what="figures")
     assert set(looks.values_list("about__name", flat=True)) == {"Mia Ortega", "Noah Lind"}
