@@ -12,7 +12,7 @@ from goodhands.merit.rules.skills.terms import SkillTerms, skill_terms
 from goodhands.merit.rules.skills.weeks import Stretch, Week
 
 Place = Literal["past", "now", "ahead"]
-Standing = Literal["few", "grow", "growing", "strong"]
+Standing = Literal["few", "grow", "underway", "strong"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Stage:
 class Progress:
     """How one skill grows: all `weeks` that are shown, the last of them (`recent`), those before (`earlier`).
 
-    `standing`: too few letters called for it to tell, room to grow, growing, strong.
+    `standing`: too few letters called for it to tell, room to grow, on the way, strong.
     """
 
     rule: Rule
@@ -147,4 +147,4 @@ def _standing(recent: Stretch, terms: SkillTerms) -> Standing:
         return "few"
     if is_mastery(recent, terms):
         return "strong"
-    return "grow" if recent.missing > terms.gap_share * recent.due else "growing"
+    return "grow" if recent.missing > terms.gap_share * recent.due else "underway"
