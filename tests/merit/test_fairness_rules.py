@@ -126,12 +126,13 @@ def test_the_order_makes_no_difference(weighed, chance):
 
 def test_what_is_found_for_whom():
     rows = [
-        (1, "demerit", "confirmed", 4), (1, "demerit", "upheld", 1), (1, "demerit", "disputed", 1),
-        (1, "demerit", "dismissed", 3), (1, "demerit", "overturned", 1), (1, "demerit", "coached", 2),
-        (1, "demerit", "proposed", 5), (1, "merit", "confirmed", 7), (1, "merit", "dismissed", 1),
+        (1, "demerit", "confirmed", True, 4), (1, "demerit", "upheld", True, 1), (1, "demerit", "disputed", True, 1),
+        (1, "demerit", "dismissed", True, 3), (1, "demerit", "overturned", True, 1), (1, "demerit", "coached", True, 2),
+        (1, "demerit", "proposed", True, 5), (1, "merit", "confirmed", True, 7), (1, "merit", "dismissed", True, 1),
+        (1, "demerit", "confirmed", False, 2),
     ]  # fmt: skip
     found = concerned_figures(rows, {1: 50, 2: 30})
-    assert found[1] == ConcernedFigures(Rate(17, 50), Share(6, 10), coached=2, demerits=6, merits=7)
+    assert found[1] == ConcernedFigures(Rate(17, 50), Share(8, 12), coached=2, demerits=8, merits=7)
     assert found[2] == ConcernedFigures(Rate(0, 30))
     assert in_all(found.values()).without(found[1]) == found[2]
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db.models import Count, QuerySet
+from django.db.models import BooleanField, Count, ExpressionWrapper, Q, QuerySet
 
 from goodhands.accounts.models import Person, Role
 from goodhands.accounts.people import PersonQuerySet
@@ -96,15 +96,18 @@ def _people(inbox_slug: str) -> PersonQuerySet:
 
 
 def _incidents(viewer: Person, since: datetime) -> QuerySet[Incident]:
-    return Incident.objects.filter(occurred_at__gte=since).exclude(pk__in=hidden_from(viewer))
+    """Return what happened since, each told whether `is_in_reply`; not what the viewer may judge blind."""
+    recent = Incident.objects.filter(occurred_at__gte=since).exclude(pk__in=hidden_from(viewer))
+    in_reply = ExpressionWrapper(Q(message__isnull=False), output_field=BooleanField())
+    return recent.annotate(is_in_reply=in_reply)
 
 
 def _readings(since: datetime) -> QuerySet[Reading]:
     return Reading.objects.filter(message__created_at__gte=since, message__author__isnull=False)
 
 
-def _counted(rows: QuerySet[Incident], key: str) -> list[tuple[int, str, str, int]]:
-    fields = (key, "sign", "state")
+def _counted(rows: QuerySet[Incident], key: str) -> list[tuple[int, str, str, bool, int]]:
+    fields = (key, "sign", "state", "is_in_reply")
     return list(rows.order_by().values(*fields).annotate(number=Count("pk")).values_list(*fields, "number"))
 
 
@@ -114,6 +117,7 @@ def _read(readings: QuerySet[Reading], key: str) -> dict[int, int]:
 
 def _all(incidents: QuerySet[Incident], readings: QuerySet[Reading]) -> ConcernedFigures:
     """Return the figures of everybody together."""
-    rows = incidents.order_by().values("sign", "state").annotate(number=Count("pk"))
-    told = [(0, *row) for row in rows.values_list("sign", "state", "number")]
+    fields = ("sign", "state", "is_in_reply")
+    rows = incidents.order_by().values(*fields).annotate(number=Count("pk"))
+    told = [(0, *row) for row in rows.values_list(*fields, "number")]
     return concerned_figures(told, {0: readings.count()})[0]

@@ -14,8 +14,8 @@ _WRONG = ("dismissed", "overturned")
 class ConcernedFigures:
     """A person or a team in a period.
 
-    `found` are incidents per replies read, whatever became of them; `confirmed` of those confirmed or
-    dismissed. What is only coached is in neither part of `confirmed`.
+    `found` are incidents in replies per replies read, whatever became of them; `confirmed` is the share of what
+    was confirmed or dismissed. What is only coached is in neither part of it.
     """
 
     found: Rate = field(default_factory=Rate)
@@ -45,13 +45,20 @@ class Compared:
 
 
 def concerned_figures(
-    rows: Iterable[tuple[int, str, str, int]], replies: Mapping[int, int]
+    rows: Iterable[tuple[int, str, str, bool, int]], replies: Mapping[int, int]
 ) -> dict[int, ConcernedFigures]:
-    """Return the figures by whom they concern; rows are (whom, sign, state, number), `replies` were read."""
+    """Return the figures by whom they concern, of rows (whom, sign, state, whether in a reply, number).
+
+    `replies` says how many were read. What didn't happen in a reply is not found per replies.
+    """
     states: dict[int, Counter[tuple[str, str]]] = defaultdict(Counter)
-    for whom, sign, state, number in rows:
+    found: Counter[int] = Counter()
+    for whom, sign, state, is_in_reply, number in rows:
         states[whom][sign, state] += number
-    return {whom: _figures(states[whom], replies.get(whom, 0)) for whom in {*states, *replies}}
+        found[whom] += number if is_in_reply and sign == "demerit" else 0
+    return {
+        whom: _figures(states[whom], Rate(found[whom], replies.get(whom, 0))) for whom in {*states, *replies}
+    }
 
 
 def in_all(parts: Iterable[ConcernedFigures]) -> ConcernedFigures:
@@ -72,12 +79,11 @@ def compared(one: ConcernedFigures, together: ConcernedFigures) -> Compared:
     return Compared(one, stands_out(one.found, rest.found), stands_out(one.confirmed, rest.confirmed))
 
 
-def _figures(states: Counter[tuple[str, str]], replies: int) -> ConcernedFigures:
+def _figures(states: Counter[tuple[str, str]], found: Rate) -> ConcernedFigures:
     right = sum(states["demerit", state] for state in _RIGHT)
     wrong = sum(states["demerit", state] for state in _WRONG)
-    found = sum(number for (sign, _), number in states.items() if sign == "demerit")
     return ConcernedFigures(
-        found=Rate(found, replies),
+        found=found,
         confirmed=Share(right, right + wrong),
         coached=states["demerit", "coached"],
         demerits=right,
