@@ -14,8 +14,8 @@ _WRONG = ("dismissed", "overturned")
 class ConcernedFigures:
     """A person or a team in a period.
 
-    `found` are incidents in replies per replies read, whatever became of them; `confirmed` is the share of what
-    was confirmed or dismissed. What is only coached is in neither part of it.
+    `found` are incidents in replies per replies read, whatever became of them; `confirmed` is the share
+    of what was confirmed or dismissed. What is only coached is in neither part of it.
     """
 
     found: Rate = field(default_factory=Rate)
