@@ -2,6 +2,7 @@
 
 import pytest
 
+from goodhands.accounts import actions as accounts
 from goodhands.conversations.actions import NotAllowed
 from goodhands.merit import actions as merit
 from goodhands.merit.models import Incident
@@ -109,6 +110,13 @@ def test_who_was_excused_is_let_be(workshop, monitor, mia, noah, lena, boss):
     assert (close(workshop, lena)[mia].expected, proposed()) == (0, [])
     third = planned(lena, [mia], starts_at=STARTS + 30 * DAY)
     assert queries.own_part(third, mia, now=END + DAY).reaches_limit
+
+
+def test_nothing_is_held_against_who_has_left_the_company(workshop, monitor, mia, lena, boss):
+    blame(mia, monitor, "rude-term", "major")
+    accounts.set_active(mia, is_active=False, by=boss, now=NOW)
+    tally = close(workshop, lena)[mia]
+    assert (tally.expected, tally.is_proposed, proposed()) == (0, False, [])
 
 
 def test_only_its_chair_and_management_close_it_once_it_has_begun(workshop, mia, monitor, lena, boss):

@@ -3,6 +3,7 @@
 import pytest
 from django.core import mail
 
+from goodhands.accounts import actions as accounts
 from goodhands.conversations.actions import NotAllowed
 from goodhands.jobs import inline
 from goodhands.jobs.queries import counts
@@ -112,6 +113,15 @@ def test_minutes_go_to_all_who_took_part_once_it_is_closed(workshop, lena, mia):
     assert "Good talk." in letters["Noah"].body
     with pytest.raises(actions.WorkshopRefused, match="Everybody has"):
         actions.mail_minutes(workshop, by=lena, now=STARTS + HOUR)
+
+
+def test_nobody_writes_to_who_has_left_the_company(workshop, lena, mia, boss):
+    accounts.set_active(mia, is_active=False, by=boss, now=NOW)
+    assert actions.invite(workshop, by=lena, now=NOW) == 2
+    assert set(sent()) == {"Noah", "Lena"}
+    actions.close(workshop, "", by=lena, now=STARTS + HOUR)
+    workshop.refresh_from_db()
+    assert actions.mail_minutes(workshop, by=lena, now=STARTS + HOUR) == 2
 
 
 def test_only_who_runs_it_mails(workshop, mia, monitor):

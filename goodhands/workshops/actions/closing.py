@@ -53,11 +53,10 @@ def _close(workshop: Workshop, summary: str, *, by: Person, now: datetime) -> No
 
 
 def _tally(one: Participant, brought: int, held: Holding, terms: Terms, now: datetime) -> Tally:
-    is_excused = bool(one.excused)
-    is_proposed = is_too_much(held.open_ones, terms) and not is_excused
+    is_proposed = is_too_much(held.open_ones, terms) and not one.is_let_be
     return Tally(
         participant=one,
-        expected=0 if is_excused else held.share.expected,
+        expected=0 if one.is_let_be else held.share.expected,
         brought=brought,
         open_units=total(held.open_ones),
         open_incidents=incidents_of(held.open_ones),

@@ -81,7 +81,7 @@ def _sent(workshop: Workshop, one: Participant, work: Work) -> dict[str, object]
 
 def _without_minutes(workshop: Workshop) -> list[Participant]:
     rows = Participant.objects.filter(workshop=workshop, left_at=None, minutes_mailed_at=None)
-    return list(rows.select_related("person"))
+    return list(rows.filter(person__is_active=True).select_related("person"))
 
 
 def _invitation(workshop: Workshop, one: Participant) -> EmailMultiAlternatives:

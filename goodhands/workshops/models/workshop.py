@@ -77,3 +77,8 @@ class Participant(models.Model):
 
     def __str__(self) -> str:
         return f"{self.person_id} in {self.workshop_id}"
+
+    @property
+    def is_let_be(self) -> bool:
+        """Tell whether nothing is held against them: excused, or no longer of the company."""
+        return bool(self.excused) or not self.person.is_active

@@ -13,7 +13,8 @@ def uninvited(workshop: Workshop) -> list[Participant]:
 
     Of a cancelled one only those hear who were invited to it; of a closed one nobody.
     """
-    rows = Participant.objects.filter(workshop=workshop).select_related("person", "workshop__chair")
+    here = Participant.objects.filter(workshop=workshop, person__is_active=True)
+    rows = here.select_related("person", "workshop__chair")
     if workshop.closed_at is not None:
         return []
     outdated = Q(mailed_sequence__lt=F("workshop__sequence"))

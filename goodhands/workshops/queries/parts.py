@@ -120,7 +120,7 @@ def _part(
         brought=tuple(brought.get(one.person_id, ())),
         open_ones=() if is_hidden else held.open_ones,
         open_units=total(held.open_ones),
-        reaches_limit=is_too_much(held.open_ones, terms) and not one.excused,
+        reaches_limit=is_too_much(held.open_ones, terms) and not one.is_let_be,
         can_address=held.behaviours,
         is_hidden=is_hidden,
     )
