@@ -113,7 +113,9 @@ def test_a_handbook_without_praise_says_so(mia_sees, mia, now, monkeypatch, hand
 
 def test_the_list_goes_on_page_by_page_and_teaches_when_empty(mia_sees, mia, now):
     handbooks.load_preset("conduct", now=now)
-    assert "brought in nothing yet" in mia_sees.get("/record/claims").content.decode()
+    empty = mia_sees.get("/record/claims").content.decode()
+    assert "brought in nothing yet" in empty
+    assert "Praise a colleague" in empty
     for number in range(22):
         actions.claim(mia, actions.Claim("resource", f"List {number}."), by=mia, now=now)
     first = mia_sees.get("/record/claims").content.decode()

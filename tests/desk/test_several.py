@@ -54,7 +54,8 @@ def test_what_was_left_is_named_once(monitor_sees, monitor, two, now):
     actions.confirm(two[0], by=monitor, now=now)
     shown = monitor_sees.post("/review/decisions", ticked(two, verb="confirm"), follow=True).content.decode()
     assert "1 confirmed" in shown
-    assert "An answer that came too late, Mia Ortega</a>: It was confirmed before." in shown
+    assert "<dt>It was confirmed before. Take that back first, if it was wrong.</dt>" in shown
+    assert "An answer that came too late, Mia Ortega</a>" in shown
     assert "It was confirmed before." not in monitor_sees.get("/review").content.decode()
 
 

@@ -31,12 +31,14 @@ def index(request: "AgentRequest") -> HttpResponse:
     now = clock.now()
     rows = queries.claims_page(request.user, before=number_in(request.GET.get("before", "")))
     shown = rows[: queries.CLAIMS_SIZE]
+    handbook = handbooks.in_force(now)
     context = {
         "active": "record",
         "claims": shown,
         "more": shown[-1].pk if len(rows) > len(shown) else None,
         "fresh": queries.news(request.user),
-        "titles": behaviour_titles(handbooks.in_force(now)),
+        "titles": behaviour_titles(handbook),
+        "gives_praise": gives_praise(handbook),
         "now": now,
     }
     return page(request, "desk/claims.html", context)

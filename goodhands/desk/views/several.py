@@ -67,8 +67,10 @@ def _chosen(request: "AgentRequest", given: "Sequence[str]") -> "list[Incident]"
 
 
 def _name_left(request: "AgentRequest", came: actions.Weighed) -> None:
-    """Keep for the next look at the queue what was left, and why."""
+    """Keep for the next look at the queue what was left, by the reason why."""
     titles = behaviour_titles(handbooks.in_force(clock.now()))
-    request.session[LEFT] = [
-        [one.pk, titles.get(one.behaviour, one.behaviour), one.person.name, why] for one, why in came.left
-    ]
+    by_reason: dict[str, list[tuple[int, str]]] = {}
+    for one, why in came.left:
+        title = f"{titles.get(one.behaviour, one.behaviour)}, {one.person.name}"
+        by_reason.setdefault(why, []).append((one.pk, title))
+    request.session[LEFT] = list(by_reason.items())
