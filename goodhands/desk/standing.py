@@ -72,11 +72,11 @@ def standing_view(
     if not (terms.merits_count or terms.demerits_count):
         return None
     found = standing(queries.history_of(person), on, terms_on)
-    points = course(found.entries, terms)
+    # Where nothing counts against anybody today, the year shows praise alone, whatever held before.
+    shown = [one for one in found.entries if terms.demerits_count or one.sign == "merit"]
+    points = course(shown, terms)
     rules = {rule.id for rule in handbook.rules} if handbook else set()
-    held = [
-        Held(titles.get(one.behaviour, one.behaviour), one, one.behaviour in rules) for one in found.entries
-    ]
+    held = [Held(titles.get(one.behaviour, one.behaviour), one, one.behaviour in rules) for one in shown]
     held.sort(key=lambda one: (-one.entry.units, one.title))
     left = terms.letter_units + found.net
     return StandingView(

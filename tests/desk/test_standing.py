@@ -56,7 +56,7 @@ def test_the_picture_has_a_table_beside_it(mia_sees, mia, weigh):
     html = mia_sees.get("/record").content.decode()
     assert 'role="img"' in html
     cells = re.findall(r"<td>([^<]+)</td>", html)
-    assert cells[:4] == ["1 February 2026", "-3", "3 March 2026", "-4"]
+    assert cells[:4] == ["1 February 2026", "−3", "3 March 2026", "−4"]
 
 
 def test_near_a_letter_it_says_how_near_and_what_to_do(mia_sees, mia, weigh):
@@ -69,3 +69,15 @@ def test_near_a_letter_it_says_how_near_and_what_to_do(mia_sees, mia, weigh):
 def test_where_the_handbook_counts_nothing_there_is_no_standing(mia_sees, now):
     handbooks.load_preset("ecommerce", now=now)
     assert "you stand" not in words(mia_sees.get("/record"))
+
+
+def test_where_only_praise_counts_the_year_shows_praise_alone(mia_sees, mia, monitor, weigh, now):
+    weigh(mia, "vague-term", "major", at=now - timedelta(days=9))
+    handbooks.load_preset("lean", now=now - timedelta(days=1))
+    seen = merit.Proposal(
+        "helped-a-coworker", "She took the phones.", sign="merit", tier="mid", occurred_at=now
+    )
+    merit.confirm(merit.propose(mia, seen, by=monitor, now=now), by=monitor, now=now)
+    html = mia_sees.get("/record").content.decode()
+    assert "Nothing is counted against anybody." in html
+    assert re.findall(r"<td>([^<]+)</td>", html)[:2] == ["3 March 2026", "3"]

@@ -204,7 +204,7 @@ def test_a_lead_sees_where_each_of_the_team_stands(support, manager_sees, issued
     lead = add("Lea Voss", "lead")
     inboxes.add_members(support, [lead])
     seen = words(signed_in_as(lead).get("/records"))
-    assert "net -27" in seen
+    assert "net −27" in seen
     assert "probation to 3 Jun" in seen
 
 

@@ -68,6 +68,14 @@ def _monitor_of(incident):
     return incident.decisions.first().by
 
 
+def test_a_draft_follows_the_sums_of_the_record(three, weigh, mia, monitor, now):
+    seen = merit.Proposal("helped-a-coworker", "Took the phones.", sign="merit", occurred_at=now)
+    weigh(mia, "vague-term", "mid")
+    assert "−30 units" in Letter.objects.get().text
+    merit.confirm(merit.propose(mia, seen, by=monitor, now=now), by=monitor, now=now)
+    assert "−29 units" in Letter.objects.get().text
+
+
 def test_keeping_again_changes_nothing(three, mia, now):
     before = list(Letter.objects.values())
     actions.keep(mia, now=now)

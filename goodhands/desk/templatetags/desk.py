@@ -13,6 +13,7 @@ from markdown_it import MarkdownIt
 
 from goodhands.desk import phrases, rows
 from goodhands.ledger.rules.wording import filled
+from goodhands.merit.rules.standing.words import units
 from goodhands.ui.templatetags.ui import icon, when
 
 if TYPE_CHECKING:
@@ -68,6 +69,9 @@ def _linked(text: str) -> str:
 def markdown(text: str) -> SafeString:
     """Render a handbook's Markdown; HTML in it stays text."""
     return mark_safe(str(MarkdownIt("commonmark", {"html": False}).render(text)))  # the renderer escapes
+
+
+register.filter("units", units)
 
 
 @register.filter

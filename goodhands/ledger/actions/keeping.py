@@ -53,14 +53,17 @@ def _draft(person: Person, due: LetterDue, now: datetime) -> None:
 
 
 def _renew(letter: Letter, due: LetterDue, now: datetime) -> None:
-    """Take over new causes; the text follows unless somebody has worked on it."""
-    if letter.causes == list(due.causes):
-        return
+    """Take over new causes; the text follows the record unless somebody has worked on it."""
+    has_changed = letter.causes != list(due.causes)
     letter.causes = list(due.causes)
-    if not letter.records.filter(kind="edited").exists():
-        letter.text = text_of(letter.person, due, now=now)
+    is_edited = letter.records.filter(kind="edited").exists()
+    text = letter.text if is_edited else text_of(letter.person, due, now=now)
+    if not has_changed and text == letter.text:
+        return
+    letter.text = text
     letter.save(update_fields=["causes", "text"])
-    note(letter, "causes-changed", by=None, now=now, data={"causes": letter.causes})
+    if has_changed:
+        note(letter, "causes-changed", by=None, now=now, data={"causes": letter.causes})
 
 
 def _drop(letters: Sequence[Letter], now: datetime) -> None:
