@@ -107,6 +107,22 @@ def test_the_person_reads_acknowledges_and_answers(mia_sees, olga_sees, issued):
     assert olga_sees.post(f"/letters/{issued.pk}/answer", {"words": "x"}).status_code == 404
 
 
+def test_an_issued_letter_is_had_as_a_file_by_its_person_and_management(
+    mia_sees, manager_sees, olga_sees, issued
+):
+    for sees in (mia_sees, manager_sees):
+        made = sees.get(f"/letters/{issued.pk}/pdf")
+        assert made["Content-Type"] == "application/pdf"
+        assert made.content.startswith(b"%PDF")
+    assert olga_sees.get(f"/letters/{issued.pk}/pdf").status_code == 404
+
+
+def test_a_draft_is_no_file_yet(manager_sees, letter):
+    assert "Only a letter that was issued" in words(
+        manager_sees.get(f"/letters/{letter.pk}/pdf", follow=True)
+    )
+
+
 def test_management_cannot_acknowledge_for_them(manager_sees, issued):
     assert manager_sees.post(f"/letters/{issued.pk}/acknowledgement").status_code == 403
 

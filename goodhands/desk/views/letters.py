@@ -13,6 +13,7 @@ from goodhands.desk.pages import number_in, page, say, signed_in
 from goodhands.desk.titles import behaviour_titles
 from goodhands.handbook import queries as handbooks
 from goodhands.ledger import actions, queries
+from goodhands.ledger.doors.pdf import can_make
 from goodhands.lib import clock
 from goodhands.merit import actions as merit
 
@@ -65,6 +66,7 @@ def show(request: "AgentRequest", letter_id: int) -> HttpResponse:
         "correction": queries.open_correction(letter, on=today) if not is_own else None,
         "records": [one for one in letter.records.all() if not is_own or one.kind in queries.TOLD],
         "review": queries.review_of(letter),
+        "has_pdf": letter.issued_on is not None and can_make(),
         "now": now,
     }
     return page(request, "desk/letter.html", context)
