@@ -1,5 +1,7 @@
 """A standing in sentences that say how each figure came about."""
 
+from dataclasses import replace
+
 import pytest
 
 from goodhands.merit.rules.standing import words
@@ -145,3 +147,13 @@ def test_probation_names_its_last_day_and_where_it_comes_from():
 def test_a_review_says_why_it_was_opened(whys, said):
     review = ReviewDue(day("2026-03-03"), tuple(whys), 7, (1, 2, 7))
     assert words.review_in_words(review) == f"A fitness review was opened on 3 March 2026: {said}."
+
+
+def test_what_stands_beside_a_graver_one_of_the_same_occasion_says_so():
+    once = [replace(happened("vague-term", tier), occasion=4) for tier in ("minor", "mid")]
+    again = happened("vague-term", on="2026-03-03")
+    assert [line.partition(": ")[2] for line in words.steps_in_words(_entry(*once, again))] == [
+        "mid, opens the entry with 3 units.",
+        "minor, on the same occasion; nothing is added.",
+        "minor, a repeat; raises the entry from mid to major, 6 units more.",
+    ]

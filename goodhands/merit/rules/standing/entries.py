@@ -15,7 +15,10 @@ _TOP = len(TIERS) - 1
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What one incident did to its entry: the tier afterwards and the units that it added, possibly none."""
+    """What one incident did to its entry: the tier afterwards and the units that it added, possibly none.
+
+    `is_echo` is one beside another on the same occasion, which counts for both.
+    """
 
     incident: int
     day: date
@@ -23,6 +26,7 @@ class Step:
     tier: str
     added: int
     is_disputed: bool = False
+    is_echo: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,7 @@ def _entries(same: Sequence[Counted], terms_on: TermsOn) -> list[Entry]:
             place = min(_TOP, max(raised, own))
         worth = max(units, terms.weights[TIERS[place]])
         found[-1].append(_step(one, TIERS[place], worth - units))
-        found[-1].extend(_step(echo, TIERS[place], 0) for echo in echoes)
+        found[-1].extend(_echo(echo, TIERS[place]) for echo in echoes)
         units = worth
     first = same[0]
     return [
@@ -98,3 +102,7 @@ def _occasions(same: Sequence[Counted]) -> list[tuple[Counted, list[Counted]]]:
 
 def _step(one: Counted, tier: str, added: int) -> Step:
     return Step(one.id, one.day, one.tier, tier, added, one.is_disputed)
+
+
+def _echo(one: Counted, tier: str) -> Step:
+    return Step(one.id, one.day, one.tier, tier, 0, one.is_disputed, is_echo=True)

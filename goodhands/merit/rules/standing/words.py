@@ -82,6 +82,8 @@ def _step(step: Step, last: Step | None) -> str:
 def _effect(step: Step, last: Step | None) -> str:
     if last is None:
         return f"{step.own_tier}, opens the entry with {_number(step.added, 'unit')}"
+    if step.is_echo:
+        return f"{step.own_tier}, on the same occasion; nothing is added"
     if step.tier == last.tier:
         stays = "major is the top" if step.tier == "major" else f"the entry stays at {step.tier}"
         return f"{step.own_tier}, a repeat; {stays}, {_added(step)}"
