@@ -183,3 +183,10 @@ def test_the_handbook_says_how_long_it_is_kept(left, now):
     assert is_kept()
     daily_round(datetime(2026, 4, 4, 12, tzinfo=UTC))
     assert Erasure.objects.exists()
+
+
+def test_who_comes_back_while_the_round_is_running_is_kept(left, manager):
+    (record,) = closed_records(now=AFTER)
+    accounts.set_active(left, is_active=True, by=manager, now=AFTER)
+    assert actions.erase(record, now=AFTER) is None
+    assert is_kept()

@@ -133,6 +133,16 @@ def test_a_moved_incident_with_another_behaviour_is_found(weigh, mia, monitor, n
     assert _found(now) == [("incident", "behaviour")]
 
 
+def test_what_was_reopened_has_its_suggested_tier_again(weigh, mia, monitor, now):
+    incident = weigh(mia, RULES[0], "minor")
+    merit.reopen(incident, by=monitor, now=now)
+    merit.confirm(incident, by=monitor, now=now, tier="major", reason="It hurt.")
+    merit.reopen(incident, by=monitor, now=now)
+    assert _found(now) == []
+    Incident.objects.update(tier="major")
+    assert _found(now) == [("incident", "tier")]
+
+
 class TestWhatIsDue:
     def test_a_draft_that_is_gone_is_missed(self, three, mia, now):
         causes = Letter.objects.get().causes
