@@ -5,6 +5,7 @@ import pytest
 from goodhands.accounts.models import Person
 from goodhands.channels.email import actions as mail
 from goodhands.channels.email.models import Mailbox, RawMail
+from goodhands.handbook import actions as handbooks
 from goodhands.inboxes.models import Inbox
 from goodhands.jobs import inline
 from goodhands.jobs.models import Job
@@ -258,3 +259,10 @@ def test_the_first_person_has_the_time_zone_of_their_computer(client, db, zone, 
     who = {"name": "Ida", "email": "ida@desk.example", "password": "a long sentence", "time_zone": zone}
     client.post("/welcome", who)
     assert Person.objects.get().time_zone == kept
+
+
+@pytest.mark.parametrize(("name", "checked"), [("conduct", True), ("lean", False)])
+def test_a_new_inbox_begins_with_the_case_number_as_the_handbook_has_it(admin_sees, name, checked):
+    handbooks.load_preset(name, now=NOW)
+    form = admin_sees.get("/settings/inboxes/new").content.decode()
+    assert ('name="shows_case_number" checked' in form) is checked

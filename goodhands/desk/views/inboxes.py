@@ -9,6 +9,7 @@ from goodhands.accounts import queries as people
 from goodhands.channels.email import queries as mail
 from goodhands.desk.forms import COLOURS, InboxForm
 from goodhands.desk.pages import administrators, page, say, signed_in
+from goodhands.handbook import queries as handbooks
 from goodhands.inboxes import actions, queries
 from goodhands.lib import clock
 
@@ -27,8 +28,10 @@ def index(request: "AgentRequest") -> HttpResponse:
 @signed_in
 @administrators
 def create(request: "AgentRequest") -> HttpResponse:
-    """Open an inbox."""
-    form = InboxForm(request.POST or None)
+    """Open an inbox; its case number in subjects begins as the handbook has it (`[case_number]`)."""
+    handbook = handbooks.in_force(clock.now())
+    numbers = handbook.about.get("case_number", {}) if handbook else {}
+    form = InboxForm(request.POST or None, initial={"shows_case_number": numbers.get("in_subject", False)})
     if request.method == "POST" and form.is_valid():
         try:
             inbox = actions.open_inbox(_new(form), by=request.user, now=clock.now())
