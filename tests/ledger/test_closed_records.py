@@ -74,7 +74,11 @@ def test_one_row_says_whose_record_was_erased_and_of_how_much(left):
 
 def test_letters_to_customers_and_decisions_about_others_stay(left, conversation, weigh, noah, monitor, now):
     Message.objects.create(
-        conversation=conversation, direction="outbound", author=left, reply="Hi", created_at=now
+        conversation=conversation,
+        direction=Message.Direction.OUTBOUND,
+        author=left,
+        reply="Hi",
+        created_at=now,
     )
     other = weigh(noah, RULES[0])
     daily_round(AFTER)
@@ -157,7 +161,11 @@ class TestClosed:
 
     def test_praise_is_not_given_any_more(self, left, conversation, monitor, now):
         reply = Message.objects.create(
-            conversation=conversation, direction="outbound", author=left, reply="Hi", created_at=now
+            conversation=conversation,
+            direction=Message.Direction.OUTBOUND,
+            author=left,
+            reply="Hi",
+            created_at=now,
         )
         with pytest.raises(merit.DecisionRefused, match="has left"):
             merit.praise(reply, merit.Praise("empathy", "Hi", "Warm."), by=monitor, now=now)

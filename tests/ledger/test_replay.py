@@ -60,7 +60,11 @@ def _change_ones_mind(incident, monitor, later):
 def _praise_and_withdraw(conversation, mia, monitor, later):
     at = later()
     reply = Message.objects.create(
-        conversation=conversation, direction="outbound", author=mia, reply="On its way.", created_at=at
+        conversation=conversation,
+        direction=Message.Direction.OUTBOUND,
+        author=mia,
+        reply="On its way.",
+        created_at=at,
     )
     merit.praise(reply, merit.Praise("empathy", "way", "Warm.", "mid"), by=monitor, now=later())
     gone = merit.praise(reply, merit.Praise("upsell", "On", "Clear."), by=monitor, now=later())
