@@ -50,6 +50,16 @@ def test_nine_unaddressed_units_are_proposed_to_the_monitor_and_no_more(workshop
     merit.confirm(one, by=monitor, now=END + HOUR)
 
 
+def test_a_rule_broken_in_several_places_of_one_letter_counts_once(workshop, monitor, mia, lena, conversation):
+    letter = conversation.messages.get()
+    for place in ("first", "second", "third"):
+        seen = merit.Proposal("rude-term", f"The {place} place.", tier="minor", message=letter)
+        merit.confirm(merit.propose(mia, seen, now=NOW), by=monitor, now=NOW)
+    found = close(workshop, lena)[mia]
+    assert (found.open_units, found.is_proposed) == (1, False)
+    assert proposed() == []
+
+
 def test_an_accepted_plan_keeps_it_from_being_proposed(workshop, monitor, mia, lena):
     blame(mia, monitor, "rude-term", "major")
     actions.accept(plan_for(workshop, mia), by=lena, now=NOW)

@@ -2,8 +2,10 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
+from django.conf import settings
 from django.db.models import Max, Q
 
 from goodhands.handbook import queries as handbooks
@@ -93,13 +95,15 @@ def _here(plans: Addressed, workshop: Workshop) -> frozenset[str]:
 
 def _deeds(people: Collection[int], period: Period) -> dict[int, list[tuple[Counted, datetime]]]:
     """Return what counts of each person, with the moment it was decided, for this year and this period."""
-    year = datetime(period.until.year, 1, 1, tzinfo=UTC)
+    zone = ZoneInfo(settings.ORGANISATION_TIME_ZONE)
+    year = datetime(period.until.astimezone(zone).year, 1, 1, tzinfo=zone)
     rows = Incident.objects.filter(person__in=people, state__in=_COUNTS)
     rows = rows.annotate(decided=Max("decisions__created_at", filter=~Q(decisions__kind__in=_NO_DECISION)))
     rows = rows.filter(Q(decided__gt=period.since) | Q(occurred_at__gte=year), decided__lte=period.until)
     found: dict[int, list[tuple[Counted, datetime]]] = {}
     for one in rows.order_by("occurred_at", "id"):
         sign: Sign = "merit" if one.sign == "merit" else "demerit"
-        counted = Counted(one.pk, one.behaviour, sign, one.occurred_at.date(), one.tier)
+        day = one.occurred_at.astimezone(zone).date()
+        counted = Counted(one.pk, one.behaviour, sign, day, one.tier, occasion=one.message_id)
         found.setdefault(one.person_id, []).append((counted, one.decided))
     return found
