@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 import time_machine
 
+from goodhands.handbook import actions as handbooks
 from goodhands.ledger import queries
 from goodhands.merit import actions as merit
 from goodhands.merit.models import AccessEntry, Incident
@@ -74,3 +75,12 @@ def test_only_management_sees_it_and_the_look_is_logged(
         assert monitor_sees.get(path).status_code == 403
     admin_sees.get("/year-end")
     assert AccessEntry.objects.filter(reader=admin, about=mia, what="figures").exists()
+
+
+@pytest.mark.parametrize("path", ["/year-end", "/year-end/table"])
+def test_nobody_is_ranked_where_the_handbook_keeps_records_from_management(admin_sees, praised, now, path):
+    assert 'href="/year-end"' in admin_sees.get("/letters").content.decode()
+    handbooks.load_preset("lean", now=now)
+    assert admin_sees.get(path).status_code == 403
+    assert not AccessEntry.objects.filter(what="figures").exists()
+    assert 'href="/year-end"' not in admin_sees.get("/letters").content.decode()

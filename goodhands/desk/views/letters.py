@@ -16,6 +16,7 @@ from goodhands.ledger import actions, queries
 from goodhands.ledger.doors.pdf import can_make
 from goodhands.lib import clock
 from goodhands.merit import actions as merit
+from goodhands.merit import queries as records
 
 if TYPE_CHECKING:
     from goodhands.desk.pages import AgentRequest
@@ -40,6 +41,7 @@ def index(request: "AgentRequest") -> HttpResponse:
         "held": queries.held_reviews(request.user),
         "rows": rows[:PAGE_SIZE],
         "more": rows[PAGE_SIZE - 1].pk if len(rows) > PAGE_SIZE else None,
+        "has_lists": "manager" in records.visibility(now=now).record,
         "today": queries.day_of(now),
         "now": now,
     }
