@@ -61,6 +61,11 @@ class StandingView:
         """Return by how much one side outweighs the other, in units."""
         return abs(self.standing.net)
 
+    @property
+    def waits_for_letter(self) -> bool:
+        """Tell whether this year's sum has led to a letter on which nobody has decided yet."""
+        return any(one.year == self.standing.on.year for one in self.standing.letters_due)
+
 
 def standing_view(
     person: "Person", handbook: "Handbook | None", titles: Mapping[str, str], *, now: datetime

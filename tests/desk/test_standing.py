@@ -66,6 +66,15 @@ def test_near_a_letter_it_says_how_near_and_what_to_do(mia_sees, mia, weigh):
     assert "With 9 more, a warning letter would be drafted; talk to your lead now" in shown
 
 
+def test_past_the_line_it_says_that_management_decides(mia_sees, mia, weigh):
+    for behaviour in ("vague-term", "bare-link", "rude-term"):
+        weigh(mia, behaviour, "major")
+    shown = words(mia_sees.get("/record"))
+    assert "reached the line at which a warning letter is drafted; management decides" in shown
+    assert "a warning letter would be drafted" not in shown
+
+
+
 def test_where_the_handbook_counts_nothing_there_is_no_standing(mia_sees, now):
     handbooks.load_preset("ecommerce", now=now)
     assert "you stand" not in words(mia_sees.get("/record"))
