@@ -74,7 +74,6 @@ def test_past_the_line_it_says_that_management_decides(mia_sees, mia, weigh):
     assert "a warning letter would be drafted" not in shown
 
 
-
 def test_where_the_handbook_counts_nothing_there_is_no_standing(mia_sees, now):
     handbooks.load_preset("ecommerce", now=now)
     assert "you stand" not in words(mia_sees.get("/record"))

@@ -50,7 +50,9 @@ def test_nine_unaddressed_units_are_proposed_to_the_monitor_and_no_more(workshop
     merit.confirm(one, by=monitor, now=END + HOUR)
 
 
-def test_a_rule_broken_in_several_places_of_one_letter_counts_once(workshop, monitor, mia, lena, conversation):
+def test_a_rule_broken_in_several_places_of_one_letter_counts_once(
+    workshop, monitor, mia, lena, conversation
+):
     letter = conversation.messages.get()
     for place in ("first", "second", "third"):
         seen = merit.Proposal("rude-term", f"The {place} place.", tier="minor", message=letter)

@@ -62,7 +62,9 @@ def table(request: "AgentRequest") -> HttpResponse:
 def _require_open(now: "datetime") -> None:
     """Let pass where the handbook opens people's records to management (X1). Raises PermissionDenied."""
     if "manager" not in records.visibility(now=now).record:
-        raise PermissionDenied("The handbook in force keeps records from management, so that nobody is ranked.")
+        raise PermissionDenied(
+            "The handbook in force keeps records from management, so that nobody is ranked."
+        )
 
 
 def _year(request: "AgentRequest", now: "datetime") -> int:
