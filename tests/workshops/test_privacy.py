@@ -5,7 +5,7 @@ import pytest
 from goodhands.handbook.rules.visibility import visibility_of
 from goodhands.merit import queries as merit
 from goodhands.workshops import actions, queries
-from tests.workshops.conftest import HOUR, NOW, STARTS, blame, plan_for
+from tests.workshops.conftest import HOUR, NOW, STARTS, blame, plan_for, planned
 
 pytestmark = pytest.mark.django_db
 
@@ -29,6 +29,19 @@ def test_with_records_closed_the_chair_sees_what_was_brought_and_no_more(
     assert (hers.is_kept_back, len(hers.brought), hers.waiting) == (True, 1, 1)
     assert (hers.expected, hers.why, hers.open_units, hers.open_ones) == (0, "", 0, ())
     assert not hers.reaches_limit
+
+
+def test_chairing_opens_no_record_beside_those_that_a_lead_sees_anyway(
+    handbook, monitor, mia, olga, lena, boss
+):
+    """Olga is of another team; she takes part, and her record stays hers."""
+    for person in (mia, olga):
+        blame(person, monitor, tier="major")
+    both = planned(lena, [mia, olga])
+    kept = {one.participant.person: one for one in queries.all_parts(both, lena, now=NOW)}
+    assert (kept[mia].is_kept_back, kept[mia].open_units) == (False, 9)
+    assert (kept[olga].is_kept_back, kept[olga].open_units, kept[olga].open_ones) == (True, 0, ())
+    assert not any(one.is_kept_back for one in queries.all_parts(both, boss, now=NOW))
 
 
 def test_with_records_closed_ones_own_part_is_whole_and_closing_still_proposes(

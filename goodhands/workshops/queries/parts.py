@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from goodhands.accounts.models import Person, Role
+from goodhands.accounts.models import Person
 from goodhands.merit.queries.second_looks import hidden_from
-from goodhands.merit.queries.sight import visibility
+from goodhands.merit.queries.sight import others_seen, visibility
 from goodhands.merit.rules.standing.entries import Entry
 from goodhands.workshops.models import Participant, Workshop
 from goodhands.workshops.queries.access import WorkshopUnknown
@@ -20,7 +20,7 @@ from goodhands.workshops.rules.words import because
 class Part:
     """A participant's part. `open_ones` are demerits that nobody addressed, `open_units` what they come to.
 
-    `is_kept_back`: the handbook keeps records from the reader, so only what was brought is shown.
+    `is_kept_back`: this person's record isn't open to the reader, so only what was brought is shown.
     `reaches_limit`: a demerit is proposed at closing, or was. `is_hidden`: some of it waits for a second,
     blind look of the reader, so that only sums are shown.
     """
@@ -84,22 +84,26 @@ def _parts(
     terms = terms_for(workshop, now=now)
     held = holdings(workshop, [one.person_id for one in rows], now=now)
     hidden = frozenset(hidden_from(viewer)) if viewer.sees_every_inbox else frozenset()
-    reader = _Reader(viewer, hidden, keeps_back=not _sees_records(viewer, visibility(now=now).record))
+    opened = _records_open_to(viewer, {one.person_id for one in rows}, now)
+    reader = _Reader(viewer, hidden, opened)
     return [_part(one, held[one.person_id], brought, terms, reader) for one in rows]
 
 
-def _sees_records(viewer: Person, watchers: frozenset[str]) -> bool:
-    """Tell whether the handbook lets whoever runs workshops see records of others (X1)."""
-    return ("monitor" if viewer.role == Role.MONITOR else "manager") in watchers
+def _records_open_to(viewer: Person, people: set[int], now: datetime) -> frozenset[int]:
+    """Return whose record a reader sees anyway, by id: chairing opens none beside (ledger, rule 11; X1)."""
+    if people <= {viewer.pk}:
+        return frozenset(people)
+    seen = others_seen(viewer, visibility(now=now).record).filter(pk__in=people)
+    return frozenset({viewer.pk, *seen.values_list("pk", flat=True)})
 
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
-    """Who reads, and which incidents are kept from them until they have judged them blind."""
+    """Who reads, which incidents are kept from them until they have judged them blind, whose record is open."""
 
     person: Person
     hidden: frozenset[int]
-    keeps_back: bool
+    opened: frozenset[int]
 
     def may_not_see(self, one: Participant, held: Holding) -> bool:
         behind = incidents_of((*held.open_ones, *held.share.demerits))
@@ -109,7 +113,7 @@ class _Reader:
 def _part(
     one: Participant, held: Holding, brought: dict[int, list[Brought]], terms: Terms, reader: _Reader
 ) -> Part:
-    if reader.keeps_back and one.person_id != reader.person.pk:
+    if one.person_id not in reader.opened:
         given = tuple(brought.get(one.person_id, ()))
         return Part(one, 0, "", given, (), 0, reaches_limit=False, is_kept_back=True)
     is_hidden = reader.may_not_see(one, held)
