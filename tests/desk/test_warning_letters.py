@@ -2,6 +2,7 @@
 
 import re
 from datetime import timedelta
+from html import unescape
 
 import pytest
 import time_machine
@@ -58,6 +59,21 @@ def test_management_finds_the_draft_reads_it_and_issues_it(manager_sees, letter)
     done = manager_sees.post(f"/letters/{letter.pk}/decision", {"verdict": "issue"}, follow=True)
     assert "The letter is issued" in words(done)
     assert "on probation" in words(done)
+    letter.refresh_from_db()
+    assert letter.state == "issued"
+
+
+def test_what_changed_since_it_was_read_is_not_signed_unread(manager_sees, letter, mia, weigh):
+    page = manager_sees.get(f"/letters/{letter.pk}")
+    read = unescape(re.search(r'name="read" value="([^"]*)"', page.content.decode())[1])
+    weigh(mia, "poor-writing", "major")
+    refused = manager_sees.post(
+        f"/letters/{letter.pk}/decision", {"verdict": "issue", "read": read}, follow=True
+    )
+    assert "Read it again, then sign." in words(refused)
+    letter.refresh_from_db()
+    assert letter.state == "draft"
+    manager_sees.post(f"/letters/{letter.pk}/decision", {"verdict": "issue", "read": letter.text})
     letter.refresh_from_db()
     assert letter.state == "issued"
 
@@ -246,3 +262,23 @@ class TestNewHires:
         assert monitor_sees.post(page).status_code == 403
         assert client.post(page).status_code == 302
         assert admin_sees.post("/settings/people/999/probation").status_code == 404
+
+
+def test_who_may_not_read_a_letter_finds_it_named_and_no_dead_link(
+    support, manager_sees, mia, monitor_sees, issued
+):
+    lead = add("Lena Roth", "lead")
+    inboxes.add_members(support, [lead])
+    for seen in (signed_in_as(lead), monitor_sees):
+        shown = words(seen.get(f"/people/{mia.pk}/record"))
+        assert "Warning letter of 3 March 2026" in shown
+        assert f"/letters/{issued.pk}" not in shown
+    assert f"/letters/{issued.pk}" in words(manager_sees.get(f"/people/{mia.pk}/record"))
+
+
+def test_a_cause_that_is_weighed_again_is_no_dead_link(mia_sees, monitor, three, issued):
+    merit.reopen(three[0], by=monitor, now=NOW + timedelta(seconds=90))
+    shown = words(mia_sees.get(f"/letters/{issued.pk}"))
+    assert "counts no more" in shown
+    for one in three:
+        assert (f'href="/record/{one.pk}"' in shown) == (one != three[0])

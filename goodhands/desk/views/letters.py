@@ -94,7 +94,7 @@ def decision(request: "AgentRequest", letter_id: int) -> HttpResponse:
         return _do(
             request,
             letter_id,
-            lambda one: actions.issue(one, by=request.user, now=clock.now()),
+            lambda one: actions.issue(one, by=request.user, now=clock.now(), read=request.POST.get("read")),
             "The letter is issued. Probation runs from today.",
         )
     reason = request.POST.get("reason", "")

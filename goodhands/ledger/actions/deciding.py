@@ -36,15 +36,20 @@ def edit(letter: Letter, text: str, *, by: Person, now: datetime) -> None:
             note(fresh, "edited", by=by, now=now, words=wanted)
 
 
-def issue(letter: Letter, *, by: Person, now: datetime) -> None:
-    """Sign and issue a draft; probation runs from today.
+def issue(letter: Letter, *, by: Person, now: datetime, read: str | None = None) -> None:
+    """Sign and issue a draft; probation runs from today. `read` is the text as whoever signs has read it.
 
-    Raises NotAllowed but for management, LetterRefused while a cause is disputed, if it is due no more, and
-    for somebody who has left.
+    Raises NotAllowed but for management, LetterRefused while a cause is disputed, if it is due no more, for
+    somebody who has left, and where the text is not the one read: the record or the handbook moved on.
     """
+    keep(letter.person, now=now)  # stays, also if it is refused: the new text is there to be read
     with transaction.atomic():
         keep(letter.person, now=now)
         fresh = _draft(letter, by)
+        if read is not None and fresh.text.split() != read.split():
+            raise LetterRefused(
+                "The letter says something else since you opened it. Read it again, then sign."
+            )
         _require_fit_to_issue(fresh, now)
         today = day_of(now)
         until = add_months(today, terms_on()(today).probation_months)

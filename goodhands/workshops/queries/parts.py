@@ -99,7 +99,7 @@ def _records_open_to(viewer: Person, people: set[int], now: datetime) -> frozens
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
-    """Who reads, which incidents are kept from them until they have judged them blind, whose record is open."""
+    """Who reads, which incidents are kept from them for a blind look, and whose record is open to them."""
 
     person: Person
     hidden: frozenset[int]
