@@ -71,7 +71,7 @@ def test_a_time_beside_the_promise_counts_if_it_is_about_the_same(body, time):
         "I have refunded the 40 euros.",
         "If you'd like, I'll send you a sample.",
         "Just say yes, and I'll book the van.",
-        "Which size do you need? We will send it to you.",
+        "Would you like a sample? We will send it to you.",
         "Our drivers always call before they arrive.",
         "You will need your passport.",
         "We will not charge you.",

@@ -9,23 +9,31 @@ from goodhands.conduct.rules.draft import Draft
 from goodhands.conduct.rules.due import due_time, is_at_once, is_to_customer
 from goodhands.conduct.rules.sentences import Sentence, body_sentences
 from goodhands.conduct.rules.times import Time
+from goodhands.conduct.rules.wording.conditions import (
+    ASKS_CUSTOMER,
+    CUSTOMERS_MOVE,
+    DONE_ALREADY,
+    OFFERS,
+    OPEN_ENDED,
+    REJOICES,
+    SOON,
+    THEIR_TURN,
+    THEN,
+    YOU_WILL_BE,
+)
 from goodhands.conduct.rules.wording.promises import (
     AFTER_EVENT,
     AFTER_THAT,
-    ASKS_CUSTOMER,
     ASSURES,
     BY_HAND,
-    CUSTOMERS_MOVE,
     GOES_ON,
     NO_ACT,
     NOW,
-    OPEN_ENDED,
     REFERS,
     SAME_EVENT,
     SAME_PERSON,
     SAYS_WILL,
     TELLS,
-    THEIR_TURN,
     WILL,
 )
 from goodhands.conduct.rules.wordlists import words
@@ -69,7 +77,8 @@ def _commitments(draft: Draft) -> tuple[Commitment, ...]:
     own = draft.own_words
     cut = body_sentences(draft)
     lower = [own[sentence.start : sentence.end] for sentence in cut]
-    promised = [_promise(words, lower[i - 1] if i else "") for i, words in enumerate(lower)]
+    around = ["", *lower, ""]
+    promised = [_promise(words, around[i], around[i + 2]) for i, words in enumerate(lower)]
     found: list[Commitment] = []
     for i, match in enumerate(promised):
         if match is None:
@@ -83,11 +92,9 @@ def _commitments(draft: Draft) -> tuple[Commitment, ...]:
 
 
 @lru_cache(maxsize=512)
-def _promise(sentence: str, before: str) -> re.Match[str] | None:
-    """Return where a sentence, in lower case, promises something; `before` is the sentence in front of it."""
-    if sentence.endswith("?") or (ASKS_CUSTOMER.search(before) and not OPEN_ENDED.search(sentence)):
-        return None
-    if CUSTOMERS_MOVE.search(sentence) or (THEIR_TURN.search(sentence) and not OPEN_ENDED.search(sentence)):
+def _promise(sentence: str, before: str, behind: str) -> re.Match[str] | None:
+    """Return where a sentence, in lower case, promises something; `before` and `behind` stand around it."""
+    if sentence.endswith("?") or REJOICES.match(sentence) or _waits_for_a_yes(sentence, before):
         return None
     after = AFTER_EVENT.search(sentence)
     if after:
@@ -95,9 +102,34 @@ def _promise(sentence: str, before: str) -> re.Match[str] | None:
     by_hand = BY_HAND.match(sentence)
     for match in _candidates(sentence):
         ours = not by_hand or match.group().startswith(("i", "we"))
-        if ours and not NO_ACT.search(sentence, match.start(), min(len(sentence), match.end() + 30)):
+        kept = YOU_WILL_BE.match(match.group()) and DONE_ALREADY.search(behind)
+        clause = _clause(sentence, match.start())
+        theirs = CUSTOMERS_MOVE.search(clause) or _is_their_turn(clause)
+        if not ours or kept or theirs:
+            continue
+        if not NO_ACT.search(sentence, match.start(), min(len(sentence), match.end() + 30)):
             return match
     return None
+
+
+def _waits_for_a_yes(sentence: str, before: str) -> bool:
+    """Tell whether a sentence goes on with what the one before it offers, so that nothing is promised yet."""
+    if OPEN_ENDED.search(sentence):
+        return False
+    if OFFERS.search(before):
+        return True
+    return THEN.match(sentence) is not None and ASKS_CUSTOMER.search(before) is not None
+
+
+def _is_their_turn(clause: str) -> bool:
+    return THEIR_TURN.search(clause) is not None and not OPEN_ENDED.search(clause)
+
+
+def _clause(sentence: str, at: int) -> str:
+    """Return the part of a sentence between semicolons that holds a place."""
+    start = sentence.rfind("; ", 0, at) + 1
+    end = sentence.find("; please", at)
+    return sentence[start:].lstrip() if end < 0 else sentence[start:end].lstrip()
 
 
 def _candidates(sentence: str) -> Iterator[re.Match[str]]:
@@ -111,7 +143,7 @@ def _beside(
 ) -> Time | None:
     """Return the time of the same act in the sentence behind or before the promise, or of the event it "
     "names."""
-    for j in (i + 1, i - 1):
+    for j in (i + 1,) if SOON.search(lower[i]) else (i + 1, i - 1):
         if 0 <= j < len(cut):
             time = None if is_to_customer(lower[j]) else due_time(cut[j], lower[j])
             if time and _is_same_act(lower[i], lower[j], is_promise=promised[j] is not None, is_behind=j > i):

@@ -25,7 +25,7 @@ _ACTS = one_of(
     send|ship|mail|post|forward|email|e-mail|write|call|ring|phone|telephone|text|message|contact|reach out|reply
     respond|answer|come back|get back
     get in touch|be in touch|circle back|msg|dm|ping|drop you|holler|shout|lookup|look up
-    have (?:an?|the|your|our) (?:[\w-]+ ){1,5}(?:out|back|ready|fixed|done|with you|in place|live)|have (?:a|an|another) (?:\w+ )?(?:pair of eyes|look|word|chat|think|check|go)|take off|knock off|follow up|revert|report|let (?:you|u|yous|ya) (?:know|no\b)|let you have|keep you|notify
+    have (?:an?|the|your|our|my|some) (?:[\w-]+ ){1,5}(?:sent|made|picked|brought|posted|delivered|checked|look|call|ring|write|work|send|prepare|draw|put|run|come|out|back|ready|fixed|done|with you|in place|live)|have (?:a|an|another) (?:\w+ )?(?:pair of eyes|look|word|chat|think|check|go)|take off|knock off|follow up|revert|report|let (?:you|u|yous|ya) (?:know|no\b)|let you have|keep you|notify
     inform|update|advise|tell you|give you
     check|look|review|investigate|examine|find out|ask|see (?:that|what|if|whether|to it|about)|test|verify
     analy[sz]e|clarify|chase|trace|track down|double-check|dig|go through|go over|work
@@ -64,6 +64,8 @@ _CARE = one_of(
     message|ring|reply to you|(?:calling|ringing|phoning|texting|emailing|contacting|messaging) (?:you|u)\b|writing to you
     getting (?:back|in touch)|looking (?:into|at)|have (?:an?|another) (?:\w+ )?look|look (?:into|at|over)|take (?:an?|another) (?:\w+ )?look
     take (?:this|it) (?:up|further|over|from)|investigate|keep (?:you|u)|let (?:you|u|yous|us) (?:know|have)|send (?:you|somebody|someone|it|them|the|an?|over|out|us)|prepare|follow (?:this |it )?up
+    return(?= (?:to (?!normal|work|life|service|sale|the (?:shop|market))|with|on|and|for|in)\b|[.,;!]|$)|come (?:out(?= (?:to|and|on)\b|[.,;!]|$)|round|over|by)|visit you
+    study|inspect|attend|evaluate|compare|work (?:out|on|through)|empty|pull|dig|drop (?:it|them|one|by|the)
     go (?:through|over)|get on to|speak (?:to|with)|talk (?:to|with)|chase|arrange|organi[sz]e|correct (?:it|this|the|your)
     """
 )
@@ -84,6 +86,7 @@ _BE_DONE = one_of(
     delivered|dispatched|collected|picked up|arranged|organi[sz]ed|prepared|ordered|booked|rebooked|scheduled
     set up|made|created|drafted|provided|shared|supplied|escalated|passed|handed|confirmed|finished|completed
     published|done|ready|with you|back|on its way|in touch|available again|back in stock
+    brought|driven|rung|held|found|rebuilt|redone|rewritten|resent|remade|given back|put (?:right|up|back)|dropped off
     """
 )
 # "Will be …ed" without an act of ours: "you will be asked", "your card will be charged".
@@ -102,7 +105,7 @@ _SOFT = (
 )
 _WILL = (
     r"(?:'ll|\W?will|\W?shall|'m going to| am going to|'re going to| are going to|'s going to| is going "
-    r"to|'m gonna|(?<=\bi)ll(?= (?:let|send|get|check|call|ask|see|find|ring|text|look|sort|email)\b))"
+    r"to|'m gonna|(?<=\bi)ll?(?= (?:let|send|get|che?c?k|call|ask|see|find|ring|text|look|sort|email|tell|chase|try)\b))"
 )
 _DOING = (
     r"(?:checking|putting (?:\w+ ){1,4}in(?:to)? the post|looking (?:into|at|through)|investigating|sending|shipping|arranging|preparing|asking|"
@@ -128,6 +131,8 @@ WILL = Sought(
         \b{_US}{_WILL} {_SOFT}(?:{_ACTS}|{_BE_DONE})\b
         \b(?:i|we){_WILL} {_SOFT}(?!(?:{_NO_ACTS})\b)[a-z-]{{3,}}
         \byou(?:'ll| will| shall) {_SOFT}{_RECEIVED}\b
+        \b(?:sales|billing|accounts|support|engineering|finance|logistics|dispatch|reservations|legal|hr|reception|customs|returns|quality|marketing
+        + |purchasing|maintenance|housekeeping)(?: will|'ll) {_SOFT}(?:reach out|fix|send|write|call|ring|check|look|take|get|come|review|refund|credit|correct|handle|sort|contact|ask)\b
         \b(?:and|who|which|then) (?:will|shall|(?:is|are) going to) {_SOFT}{_ACTS}\b
         \b(?!(?:nothing|nobody|none|no|i|we|you)\b)[\w'-]+(?: [\w'#-]+){{0,3}}?(?: will|'ll| (?:is|are) going to|'s going to) {_SOFT}(?:be {_SOFT}(?:{_BE_DONE}
         + |(?!{_NOT_DONE})\w{{3,}}ed\b)|be (?:there|here|along|round|over) (?:{_VAGUELY})|arrive
@@ -139,11 +144,11 @@ WILL = Sought(
         \b(?:i|we)'d (?:get|come) back to you\b
         \b(?:i|we)(?:'ll| will) (?:promise|undertake|commit) to\b
         \bour (?!(?:\w+ )?(?:system|app|website|site|server|software|tool|shop|page|program))(?:[\w'&-]+ ){{1,3}}?will {_SOFT}{_ACTS}\b
-        (?<!\byou)(?<!\bthey) (?:is|are) going to (?:contact|call|ring|phone|write to|email|get back|come back|look into|check|review|send|refund)\b
+        (?<!\byou)(?<!\bthey) (?:is|are) going to (?:mark|redo|measure|weigh|repair|replace|pick|come (?:out|round|by|over)|visit|bring|prepare|test|inspect|correct|rewrite|contact|call|ring|phone|write to|email|get back|come back|look into|check|review|send|refund)\b
         """
     )
 )
-SAYS_WILL = Sought(r"\bwill\b|'ll\b|\bshall\b|\bgoing to\b|\bgonna\b|\bill\b|'d (?:get|come) back to you")
+SAYS_WILL = Sought(r"\bwill\b|'ll\b|\bshall\b|\bgoing to\b|\bgonna\b|\bill?\b|'d (?:get|come) back to you")
 # "As soon as the lab answers I'll tell you what it is": this is no telling of now.
 AFTER_EVENT = Sought(
     r"\b(?:as soon as|once|when|the moment|after) (?!you\b)[^,.;]{3,80}?,? (?:i|we|he|she|they)(?:'ll| will) (?:then )?tell you\b"
@@ -164,13 +169,14 @@ NOW = Sought(
         (?:^|[,;.:] |\b(?:you can|you may|please|and) )expect (?:an?|the|your|our) (?:\w+ ){{0,3}}(?:call|answer|reply|e-?mail|message
         + |update|refund|decision|response|visit|parcel|replacement|credit)\b
         \b(?:goes out|leaves|ships|follows|reaches you|comes to you|gets to you|arrives|handles|(?:writes|gets back|comes back) to you|(?:calls|contacts|emails) you)\b[^.;!?]{{0,40}}\b(?:soon|shortly|as soon as possible|asap|in due course)\b
-        \bfollows (?:by|in) (?:separate )?(?:post|e-?mail|mail|courier|letter)\b|\bfollows separately\b
+        \bfollows (?:by|in) (?:separate )?(?:post|e-?mail|mail|courier|letter)\b|\bfollows separately\b|\b(?:the|your|our) [\w-]+ follows(?=[.,;!]|$)
+        \bgets? (?:refunded|replaced|corrected|repaired|credited|reimbursed|mended|exchanged|redelivered)\b|\bbeing (?:drawn|written|put) (?:up|together)\b
         \b(?:money|refund|amount|sum|fee|deposit|payment|balance|credit|[£€$]\d[\d.,]*) (?:goes|comes|is going|is coming) (?:straight )?(?:back )?(?:to|on|onto) your\b
         \blet me (?:just |quickly |first )?(?:check|look|find out|ask|see|investigate|verify|confirm with
         + |talk to|speak|get back|come back|sort|fix|get)\b
         \byou should {_SOFT}(?:receive|get|hear)\b
         \b(?:i|we) (?:promise|undertake|commit) to\b
-        \b(?:i|we) (?:plan|intend|aim|hope|expect) to (?:send|ship|fix|release|deliver|publish|replace|refund|add|repair
+        \b(?:i|we) (?:plan|intend|aim|hope|expect) to (?:mend|correct|rebuild|reopen|change|restore|send|ship|fix|release|deliver|publish|replace|refund|add|repair
         + |finish|have)\b
         \b(?:i|we) owe you (?!an? (?:apology|explanation|coffee|drink|beer|lunch|sandwich|cake|thank)|one|for (?:that|this|it)|a lot|so much|everything|thanks|big)\b
         """
@@ -191,50 +197,12 @@ NO_ACT = Sought(
         + |the (?:best|same|option|choice)|more|peace|enough|a (?:list|menu|clear|better|good|code|choice)))
         (?:'ll|will) (?:answer|take|go through) (?:your|the|them|these|both|each) ?(?:\w+ )?(?:questions?
         + |points?|one by one|in (?:order|turn))
-        will work\b(?! (?:on|this|it|something))
+        will work\b(?! (?:on|out|through|this|it|something))
+        will find (?:\w+ ){1,6}(?:on|in|at|under|below|inside|attached)\b
         (?:'ll|will) answer for\b
         \bby (?:itself|themselves)\b|\bautomatically\b
         """
     )
-)
-CUSTOMERS_MOVE = Sought(
-    one_of(
-        r"""
-        \bif (?:you\b|that (?:suits|works|helps|is)|this (?:suits|works|helps|happens|is (?:ok|fine|all right
-        + |still))|it (?:happens|ever|stays|remains|keeps|still|comes|does|doesn't|isn't|suits|works|fails|
-        + breaks)|so\b|not\b
-        + |needed|necessary|[^,.;]{0,60}\b(?:again|ever|still)\b|anything|any of|there(?:'s| is) anything|either|both|one of|the (?:problem|error
-        + |issue|fault|number|photo|picture|light))
-        \bwhichever\b|\bwhatever you\b|\bwhat an? (?:\w+ ){1,4}(?:you|it|this|that|they)(?:'ll| will)\b
-        (?:^|[,;] |\band )if (?!i\b|we\b|our\b|the (?:team|lab|workshop|check|test|review|bank|warehouse)\b)[^,;]{3,60}, (?:[^,;]{0,40}, ){0,3}(?:[^,;]{0,50}\band )?(?:i|we)(?:'ll| will)\b
-        \bwould you like\b|\bshould you\b|(?:^|[,;] )should (?:it|this|that|they|anything|the \w+)\b|\bunless\b|\bin case\b|\bdo you want\b|\bshall (?:i|we)\b
-        \b(?:once|when|as soon as|after|the moment|until|the day|whenever) (?:you|i have your|we have your
-        + |(?:i|we) know (?:your|which|what|that|how|where|who|it|this|these|those|the)|i've got your|your (?:reply|answer|photo|photos|form|confirmation|message
-        + |go-ahead))\b
-        \band (?:i|we)(?:'ll| will) (?:do|see to|take care of) the rest\b
-        (?<!what )(?<!whatever )(?<!all )(?<!as soon as )\b(?:i|we)(?:'d (?!(?:get|come) back)| would| could| can| may| might)\b[^,;]{0,20}$
-        """
-    )
-)
-# "Send us the photo and we'll …".
-THEIR_TURN = Sought(
-    one_of(
-        r"""
-        \b(?:just |please |simply )?(?!give (?:me|us) (?:an? |one |two |three |five |ten |\d+ )?(?:moment|
-        + minute|second|hour|sec|bit))(?:tell|say|send|give|ring|call|phone|text|ping|reply|write|answer|email|message|show|upload|
-        + attach
-        + |pick|choose|let) (?:my (?:mobile|phone|cell|number|direct line)|me|us|with|back|to this|one|yes|the|your|which|know|the word
-        + |\w+ or)\b.{0,110}(?:\band\b|;|,|:|so (?:that )?|then)[ ](?:then )?(?:i|we)\b
-        """
-    )
-)
-# What is ours to do without anything from them, and without end: "and we'll look into it", "shortly".
-OPEN_ENDED = Sought(
-    r"\b(?:soon|shortly|asap|in due course|keep (?:you|u) posted|as soon as (?:possible|(?:i|we|they|he|she) can)|"
-    r"(?:^|[,;] |\band )(?:our |the |one of our |a )?(?:sales|support|billing|accounts|colleagues|someone|somebody|"
-    r"(?:\w+ )?(?:team|department|desk|manager|colleague|specialist))(?:'ll| will) (?:then |also )?(?:send you|reach out|contact|call|"
-    r"ring|phone|email|write to|be in touch|get in touch|get back|follow up)|"
-    r"at (?:the|our) earliest|(?:we|i)(?:'ll| will) (?:then )?(?:look into|have a (?:\w+ )?look|investigate|(?:re-?)?examine|review|consider|assess|get back to|come back to))\b"
 )
 ASSURES = Sought(
     one_of(
@@ -245,6 +213,8 @@ ASSURES = Sought(
         \bwatch(?:ing)? (?:the|it|this|over|his|her|every)|\bget you (?:back )?(?:to|on|up|through|there|home)\b|\bmonitor|\bstay on (?:it|this)|\bgo after
         \bput (?:it|this|things) right|\bmake (?:it|this|things) right|\bmake up for|\bdo (?:my|our) best
         \bdo everything|\bwork on (?:it|this)|\bsort (?:it|this|that|everything)(?: all)? out
+        \bget (?:it|this|that|things) right\b|\bthat(?:'s| is) on me\b|\btrack (?:it|them|the \w+|your \w+)(?: all the way)? (?:to|until|till)\b
+        \bsee (?:it|this|that) through\b|\bstay with (?:it|this|you)\b
         """
     )
 )
@@ -273,12 +243,6 @@ GOES_ON = re.compile(
     r"\b(?:leaves?|arrives?|reach(?:es)?|ships?|goes out|go out|(?:is|are) (?:booked|planned|scheduled|"
     r"due|set|expected|with you)|deploys?|runs?|meets?|"
     r"comes?|releases?|lands?|starts?|will|takes?|live)\b"
-)
-ASKS_CUSTOMER = Sought(
-    r"\?$|\b(?:please|kindly|could you|can you|would you|just) (?:also |just |kindly |please )?(?:send|"
-    r"tell|let (?:me|us)|reply|confirm|choose|pick|give|share|"
-    r"provide|email|answer|attach|upload|advise|dm|message|write)\b|^(?:send|tell|let (?:me|us)|reply|"
-    r"confirm|choose|pick|share|dm)\b"
 )
 # "As soon as it is done we will …": the event stands in the sentence before.
 AFTER_THAT = re.compile(
