@@ -16,11 +16,21 @@ from goodhands.conduct.rules.wording.orders import ORDERS
 from goodhands.conduct.rules.wording.put_down import PUT_DOWN
 from goodhands.conduct.rules.wording.reproach import REPROACH
 from goodhands.conduct.rules.wording.scorn import SCORN
+from goodhands.conduct.rules.wording.sneers import SNEERS
 from goodhands.conduct.rules.zones import Span
 
 _ID = "rude-term"
 WORDING = Wording(
-    *BELITTLING, *REPROACH, *BLAME, *ORDERS, *MOCKERY, *SCORN, *COLD_SHOULDER, *CONDESCENSION, *PUT_DOWN
+    *BELITTLING,
+    *REPROACH,
+    *BLAME,
+    *ORDERS,
+    *MOCKERY,
+    *SCORN,
+    *COLD_SHOULDER,
+    *CONDESCENSION,
+    *PUT_DOWN,
+    *SNEERS,
 )
 
 # Words in capitals next to each other; letters only, so that codes such as AR0138 part them.

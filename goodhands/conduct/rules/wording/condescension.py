@@ -102,7 +102,7 @@ CONDESCENSION: tuple[Phrase, ...] = (
     phrase(
         "",
         r"""
-            \byou know (?:it|that|very well|perfectly well|full well)(?=[.!]|$)|\bwe both know\b|\bso you (?:say|claim)(?=[.!]|$)
+            \byou know (?:it|that|very well|perfectly well|full well)(?=[.!]|$)|\bwe both know\b(?! (?:it's|when|what|where|how|by|the moment|for sure))|(?<=as )we both know\b|\bso you (?:say|claim)(?=[.!]|$)
             \b(?:find|found) (?:that|it|this) (?:very |rather |quite )?(?:hard|difficult) to believe\b
             (?:^|(?<=[.!?\n] )|(?<=\n))(?:and )?are you (?:quite |really |absolutely )?sure (?:that )?you (?:\w+ ){0,2}?(?:plugged|switched|turned|read
             + |typed|followed|looked|charged|opened|checked|entered|used)\b

@@ -126,7 +126,7 @@ ORDERS: tuple[Phrase, ...] = (
             \byou (?:just |really )?(?:need|have|must|ought) (?:to )?(?:understand|reali[sz]e
             + |accept)\b
             \bi suggest you (?:calm|read|look|check|learn|think|try reading|be|accept)|\bnot a request\b
-            \b(?:i|we) (?:expect|demand) (?:that )?you\b
+            \b(?:i|we) (?:expect|demand) (?:that )?you\b(?! (?:will|won't|may|might|are|were|have|had|know|want|wonder|can)\b|'ll|'d|'re|'ve)
             \b(?:you(?:'ll| will)|you) just have to (?:wait|be patient|live with)
             \byou(?:'d| had)? better (?:not|do|read|check|hurry|make|be)\b|\bhurry up\b
         """,

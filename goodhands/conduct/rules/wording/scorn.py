@@ -151,7 +151,7 @@ SCORN: tuple[Phrase, ...] = (
             +  (?:clear|plain|unambiguous|obvious) (?:that|about|on|in|enough|:)
             \b(?:wording|policy|terms|rules|conditions|manual|instructions|description|contract|page|label
             + |sign) (?:is|are|was|were) (?:\w+ly )?(?:clear|unambiguous|explicit|plain)\b
-            \b(?:leaves?|left) no (?:room for )?doubt\b
+            \b(?:leaves?|left) no (?:room for )?doubt\b(?!:|,)
             \b(?:it|that) goes without saying\b|\bneedless to say\b|\bself-evident\b
             \bas (?:is|should be|any \w+|every \w+|everyone|everybody|you) (?:\w+ )?(?:well |generally |widely
             + |commonly )(?:known|aware|knows?)\b|\bas (?:any|every) [^.!?\n,]{1,30} knows\b
