@@ -25,6 +25,7 @@ _WISH = re.compile(
     r"safe (?:travels|journey|trip)|"
     r"(?:see you|talk|speak|chat|until|till)\b.{0,30}(?:soon|then|tomorrow|there|later|next time|again)|"
     r"stay (?:safe|well|warm|cool|healthy)|be well|keep well|over and out|hope (?:this|that) helps|good luck|"
+    r"all the (?:very )?best (?:for|to|with|in)\b|lots of love\b|with love\b|"
     r"looking forward\b|in (?:good hands|gratitude)|bon voyage|namaste|"
     r"with (?:thanks|appreciation|gratitude|best|warm|kind)\b)",
     re.IGNORECASE,

@@ -15,7 +15,8 @@ from goodhands.conduct.rules.nicknames import forms_of
 TITLES = word_set("""
     mr mrs ms miss mx dr doctor prof professor rev reverend fr sir madam maam dame lord lady herr
     frau monsieur madame mme mlle senor senora sr sra don dona signor signora shri smt sri captain
-    capt sgt officer coach pastor rabbi imam nurse chef judge dipl ing
+    capt sgt officer coach pastor rabbi imam nurse chef judge dipl ing sister brother father archdeacon bishop
+    colonel lieutenant sergeant constable councillor
 """)
 SUFFIXES = word_set("""
     jr sr ii iii iv phd md esq mba rn dds dvm cpa pe san ji kun sama

@@ -23,7 +23,7 @@ from goodhands.conduct.rules.zones import Span
 _ID = "bare-link"
 _MARKDOWN = re.compile(r"!?\[([^\]\n]{0,200})\]\((?:https?://|www\.|/)[^)\s]*\)")
 _FILE_WORDS = one_of(r"""
-    \battach(?:ed|ing|ments?|es)?\b|\benclos(?:ed|ing|ure)\b
+    \bat+a?t?ch(?:ed|ing|ments?|es)?\b|\benclos(?:ed|ing|ure)\b
 """)
 _ATTACHED = re.compile(
     one_of(rf"""

@@ -37,7 +37,8 @@ _MENTIONS = word_set("""
 _OPENERS = word_set("""
     hi hello hey dear thanks thank you sorry congratulations congrats welcome yes no oh good morning
     afternoon evening bye goodbye cheers sure ok okay absolutely certainly great perfect hiya
-    morning back again there
+    morning back again there wow ah aw ooh hooray hurrah yay bravo brilliant fantastic wonderful lovely super
+    respected esteemed howdy hola namaste ciao gday aloha greetings poor well so my
 """)
 _VOCATIVE_END = re.compile(r"\s*(?:[,.!?:;…)—–\n]|-\s|\s-|$|[^\w\s'’.,])")
 _NEAR = 2

@@ -50,7 +50,8 @@ def _is_own_name(words: list[Word], i: int, agent: list[str], written: str) -> b
     """Tell whether word `i` is the agent's; "Sally Wong" is a colleague of Sally Kim, not Sally Kim."""
     word = words[i].folded
     if word in agent[1:]:
-        return i == 0 or len(agent) == 1 or not _is_other_first_name(words, i, agent, written)
+        alone = i == 0 or len(agent) == 1 or not _is_other_first_name(words, i, agent, written)
+        return alone and not _names_a_firm(words, i, agent, written)
     if not is_form_of(word, agent[0]):
         return False
     following = words[i + 1] if i + 1 < len(words) else None
@@ -61,6 +62,15 @@ def _is_own_name(words: list[Word], i: int, agent: list[str], written: str) -> b
     is_surname = following.raw[:1].isupper() and not _ROLE.search(following.raw) and len(following.raw) > 1
     starts_line = not written[written.rfind("\n", 0, words[i].start) + 1 : words[i].start].strip()
     return not (alone and starts_line and is_surname and following.folded not in agent)
+
+
+def _names_a_firm(words: list[Word], i: int, agent: list[str], written: str) -> bool:
+    """Tell whether a surname only opens the name of a firm: "Clarke Piano Care" is not Fiona Clarke."""
+    following = words[i + 1] if i + 1 < len(words) else None
+    starts_line = not written[written.rfind("\n", 0, words[i].start) + 1 : words[i].start].strip()
+    if following is None or not starts_line or written[words[i].end : following.start] not in (" ", " & "):
+        return False
+    return following.raw[:1].isupper() and following.folded not in agent
 
 
 def _is_other_first_name(words: list[Word], i: int, agent: list[str], written: str) -> bool:

@@ -18,6 +18,8 @@ _REFUSED = r"""
     + |will tell you the same|would say|has no|have no|does not|doesn't|don't) (?:<adverb>|currently
     +  |be ){0,5}(?:not|unavailable|away|on (?:holiday|leave|vacation)|busy|out (?:of office)?|off
     + |in a meeting|tell you|say|the same|available at)\b
+    cases claim compl decis kind matte refun reque such: \b(?:decisions?|matters|cases|refunds|claims|complaints|requests|such \w+|this kind|that kind)(?: \w+){0,4} (?:are|is)
+    +  (?:always |usually )?(?:taken|made|decided|handled|dealt with|looked at) by\b[^.!?\n]{0,80}
     mysel: \b(?:i can|i'll|i will|let me) (?:\w+ )?(?:help you|handle (?:it|this)|deal with (?:it
     + |this)) (?:\w+ ){0,3}myself\b
     direc manag super: \b(?:their|its|your|hotel|hotel's|airline's|property) (?:own )?(?:manager|director
@@ -66,7 +68,7 @@ BROUGHT_IN = Signs(
     + |customer success(?: (?:manager|team|lead))?|(?:key )?account (?:manager|director|executive)
     + |success (?:manager|team))\b
     board colle execu perso senio someo speci: \b(?:(?:a|our|my|the) senior (?:colleague|colleagues|adviser
-    + |advisor|engineer|specialist|member|agent|person|management|team|staff)|(?:our|the|my) (?:colleague
+    + |advisor|member|person|management|team|staff)|(?:our|the|my) (?:colleague
     + |specialist)s? (?:\w+ ){0,4}(?:in charge|responsible|who (?:is|can|decides?))|someone (?:senior
     + |with (?:the )?authority|who can decide|in charge)|person in charge|executive (?:office|team)
     + |board of)\b

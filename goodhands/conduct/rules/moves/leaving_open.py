@@ -127,7 +127,7 @@ SHUT = Signs(
     + |completed?)\b
     case chat close closi marki resol ticke: ^(?:closing|closed|ticket closed|case closed|chat closed
     + |resolved|ticket solved|marking)\b(?=.{0,30}(?:one|this|the|chat|ticket|case|now|here|[.!]|$))
-    statu: \bstatus (?:is |was |has been |to |changed to |set to |of your \w+ (?:is
+    statu: \bstatus (?:is |was |has been |has been (?:changed|set|moved|updated) to |to |changed to |set to |of your \w+ (?:is
     + |was) )(?:\w+ )?(?:closed|solved|resolved|completed?)\b
     call chat conve sessi: \b(?:(?:i'll|i will|i'm|we'll|we will|going to) (?:now )?(?:end|disconnect|leave
     + |terminat\w+|exit|ending|disconnecting|leaving) (?:the|this|our) (?:chat|conversation|session|call)

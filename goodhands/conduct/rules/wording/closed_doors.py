@@ -134,7 +134,7 @@ CLOSED_DOORS: tuple[Phrase, ...] = (
             + |no (?:stock|availability)|no (?:\w+ )?(?:rooms?|seats?|tables?
             + |tickets?) (?:are |is )?(?:left|available|free)|(?:have|there are
             + |there's) no more (?:\w+ )?(?:rooms?|seats?|tables?|tickets?|places|left|of)|(?:don't
-            + |do not) have any(?: more)? left|(?:have|has|'ve) run out of|out of print)\b
+            + |do not) have any(?: more)? left|(?:have|has|'ve) run out of(?! (?:patience|words|ideas|superlatives|breath|excuses))|out of print)\b
         """,
         _STOCK,
         fixes=say("back on … (day)", "available again on … (day)"),

@@ -85,7 +85,7 @@ NUMBERS = (
     phrase(
         "case cases",
         rf"""(?:your |the |this |our |a )?(?:support |service )?case {_NUMBER}(?: ?(?:is|:|=)? ?{_CODE})?
-        (?:your |the |this |our )?(?:support |service )?case (?:#|[a-z]{{0,4}}-?\d{{3,}}){_CODE}?
+        (?:your |the |this |our )?(?:support |service )?case (?:#|[a-z]{{0,4}}-?\d{{3,}}|\d{{1,4}}[-/]\d{{2,}}){_CODE}?
         """,
         "A case number is for our files. People are no cases; our answer finds them by their name.",
         fixes=drop_sentence,
@@ -136,7 +136,7 @@ MACHINERY = (
         (?:your|this|the) (?:support )?case (?:has been|was|is
         + |will be) (?:now |been |just |automatically )*(?:closed|resolved|solved|opened|created|updated
         + |registered|archived|reopened|escalated to|assigned to)
-        (?:set|setting|mark|marked|marking|close|closed|closing|reopen|reopened|log|logged|open|opened
+        \b(?:set|setting|mark|marked|marking|close|closed|closing|reopen|reopened|log|logged|open|opened
         + |merge|merged|update|updated|archive|archived|resolve|resolved) (?:your|this|the|a
         + |an) (?:new |support )?case(?: (?:to|as) {_STATE})?
         (?:set|mark|marked|marking|moved?|change[d]?|switch(?:ed)?|flag(?:ged)?) (?:it|this
@@ -147,7 +147,9 @@ MACHINERY = (
         """,
         "That is how our desk works inside. Say what happened for them: who looks at it now, and by when.",
         fixes=drop_sentence,
-        unless=Unless(within=_NOT_DESK),
+        unless=Unless(
+            after=r" (?:on the|in the|in its|beside|under the|upright|down|flat)\b", within=_NOT_DESK
+        ),
     ),
     phrase(
         "tier level l t line first second third 1st 2nd 3rd",
@@ -230,6 +232,11 @@ FILED = (
             \b(?:your|this|the) (?:query|question|complaint|concern|report|message|enquiry|inquiry|request|issue|matter) (?:has |have |was |is )
             + (?:now |been |just |automatically )*(?:set to|marked as|marked|assigned the|assigned a|given the|given a|logged under|logged as
             + |registered under|registered as|recorded under|filed under|moved to stage|forwarded to the relevant)\b
+            \b(?:re-?opened|opened|logged|registered|recorded|filed|booked|entered|saved|kept|listed)(?: in (?:our|the) \w+)? (?:as|under)(?: (?:no|number|nr|file|case|reference|ref))?\.?
+            +  ?(?:[a-z]{{1,6}}[-/ ]?)?#?\d[\d/-]{{2,}}
+            \b(?:your|this|the) case (?:then |now |next |first )?(?:goes|moves|passes|is moving|will (?:then )?(?:go|move|pass)|is (?:now )?with|sits|lies|stays|remains|waits|is waiting) (?:on |over )?(?:to|with|in|at|for)\b
+            \b(?:its|the|your \w+'s) (?:\w+ )?status (?:has |was |is )?(?:been |now )*(?:changed|switched|moved|set|updated|gone|reads?|shows?) ?(?:to|as)? ?(?:“|"|'|\ufffc|\w)
+            \b(?:with|to|at|by|in) (?:our |the )?(?:\w+ )?(?:l[1-4]|tier[ -]?[1-4])\b(?! (?:car|floor|cable))
             \bto re-?open(?: (?:it|this|the \w+|your \w+))?,? (?:please )?(?:use|click|reply|follow)\b
             \b(?:please |kindly )*(?:quote|cite|mention|state|use|include) (?:the |this |your |our )?(?:above |following |same )?(?:reference|ref\.?
             + |number|file number)(?: \S+)? (?:in|on|for|whenever|when|with|at) (?:all|any|every|each|further|future|you|writing|contacting)\b

@@ -47,7 +47,7 @@ REFUSALS: tuple[Phrase, ...] = (
         fixes=rewrite(_OPEN, say("what I can do is …")),
         unless=Unless(
             before=r"""
-                \b(?:so|so that|why|if|when|where|because|that|which|until|thing|things|says?|said
+                \b(?:so that|why|if|when|where|because|that|which|until|thing|things|says?|said
                 + |saying|think|thought|worried|afraid)[ ]
             """,
             after=r"\s*(?:wait|thank you enough|apologi)",
@@ -161,7 +161,7 @@ REFUSALS: tuple[Phrase, ...] = (
         ),
     ),
     phrase(
-        "possible impossible way question can",
+        "possible impossible way question can stops ends dies",
         r"""
             \b(?:is|was|be|it's|that's|that is|it is|this is
             + |are) (?:simply |just |unfortunately |also |currently |technically )?(?:not
@@ -169,7 +169,9 @@ REFUSALS: tuple[Phrase, ...] = (
             \b(?:isn't|wasn't|won't be|not be|aren't) possible\b
             \b(?:that's|that is|it's|it is|this is|is|simply) impossible\b(?! to (?:miss|say how
             + |beat|overlook|forget))
-            \bthere(?:'s| is) no way (?:i|we|to|around|of|you)\b|\bout of the question\b|\bno can do\b
+            \bthere(?:'s| is) no way (?:i|we|to|around|of|you)\b(?! (?:dressing|sugar|denying|saying|knowing|thank|tell\w* (?:from|which|yet)|know|say|overstate|put))
+            \b(?:that|this|your) (?:request|claim|complaint|wish|matter|discussion|idea) (?:stops|ends|dies) (?:right )?(?:here|there|with (?:me|us))\b|\bthat(?:'s| is) where (?:it|this|that|the matter) (?:stops|ends)\b
+            \bout of the question\b|\bno can do\b
         """,
         _REFUSAL,
         fixes=rewrite(_OPEN, say("what is possible is …")),

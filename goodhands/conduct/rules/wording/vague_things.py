@@ -88,4 +88,14 @@ VAGUE_THINGS: tuple[Phrase, ...] = (
         _WHAT,
         fixes=_named,
     ),
+    phrase(
+        "more further additional extra other relevant",
+        r"""
+            \b(?:need|require|send|sending|provide|share|give|let (?:me|us) have)\b[^.!?\n:]{2,80}(?:,? and|,? or|, plus|,? as well as|,? together with|,? along with)
+            +  (?:(?:any|some|all) (?:more|further|additional|extra|relevant)|more|further|additional) (?:information|info|details?)\b
+        """,
+        _WHAT,
+        fixes=_named,
+        unless=Unless(before=_WELCOME, after=_LISTED, within=_IF_YOU_NEED),
+    ),
 )

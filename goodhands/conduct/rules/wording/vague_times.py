@@ -120,7 +120,7 @@ VAGUE_TIMES: tuple[Phrase, ...] = (
         due future foreseeable timely before day time minute bit little while later permits allows these
         """,
         r"""
-            \b(?:in due (?:course|time)|in the (?:very |not too distant )?(?:near
+            \b(?:in due (?:course|time)|(?:in|for|within|over|during) the (?:very |not too distant )?(?:near
             + |foreseeable) future|(?:in a |within a )?timely (?:manner|fashion|way)
             + |before (?:too )?long\b|any (?:day|time|minute) now|one of these days
             + |in a (?:little )?(?:bit|while)\b|at a later (?:date|time|point|stage)|(?:as|when
@@ -199,7 +199,7 @@ VAGUE_TIMES: tuple[Phrase, ...] = (
         r"""
             \b(?:(?:will|'ll|may|might|can|could|should|would|does|usually|often|sometimes|normally
             + |probably|to) (?:\w+ )?(?:take|need|be|last)|takes|taking|needs|lasts|(?:we|they
-            + |i) need)(?: (?:you|us|me
+            + |i) need|\b(?:they|these|those|which|\w{4,}s) (?:do |can |just |all |always |often |usually )?take)(?: (?:you|us|me
             + |them))? (?:quite |just |for |another )*(?:a (?:little |good |long )?while(?: longer)?
             + |some (?:more |additional )?time|a (?:little )?bit (?:of|more) time)\b
         """,
@@ -208,7 +208,7 @@ VAGUE_TIMES: tuple[Phrase, ...] = (
         unless=Unless(
             before=rf"{_RETOLD}|\b(?:you|please|for|thanks for) (?:\w+ )?",
             after=r"""
-                [ ](?:to (?:warm|cool|heat|boil|load|dry|grow|set|cure|charge|read|look|explain|think|write|help|get to know|reply|answer)|off\b|with (?!them|us|our|him|her)\w)
+                [ ](?:to (?:warm|cool|heat|boil|load|dry|grow|set|cure|charge|read|look|explain|think|write|help|get to know|reply|answer)\b|off\b|with (?!them|us|our|him|her)\w)
                 \s*[,:(–—-]+ ?(?:\w+ ){0,2}(?:\d|one|two|three|four|five|six|ten|a (?:day|week|month))
             """,
         ),

@@ -73,4 +73,36 @@ AGREEMENT: tuple[Phrase, ...] = (
         r"(?:the (?:other|one|first|last|old|new)|this|that|those|mine|yours|ours)\b",
         "This is spoken, not written: the form is another one.",
     ),
+    phrase(
+        "",
+        r"\b(?:we|they|you) (?:also |still |now |just |only )?(?:has|is|does|goes|takes|gets|makes|sends|corrects|needs|works|wants|comes|gives|keeps|checks|"
+        r"calls|tells|doesn't|hasn't|isn't|uses|knows|thinks|sees|finds|pays|brings|writes|offers|replaces|refunds|fixes|delivers|ships|asks|helps)\b|"
+        r"\bi (?:has|is|does|goes|takes|gets|makes|sends|needs|doesn't|hasn't)\b",
+        "Subject and verb do not go together.",
+        unless=Unless(
+            before=r"\b(?:of|for|with|about|to|and|or|than|from|near|in|on|like|but|did|does|what|whom?|that|which|one|thing|between|see|after|before|"
+            r"button|key|part|who|phase|option|type|all) ",
+            after=r" (?:up to|it)\b",
+        ),
+    ),
+    phrase(
+        "",
+        r"\b(?:many|several|these|those|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{2,3}) (?:customer|order|day|week|hour|minute|month|item|piece|chair|"
+        r"ticket|box|parcel|seat|lamp|bag|bottle|room|person|key|letter|photo|error|question|copy|book|place|table|student|guest|user)"
+        r"(?=[.,;!?]|$| (?:is|are|was|were|using|have|has|on|in|for|at|by|and|cost|costs|need|needs|who|that|which|left|from|with|will|ago|later)\b)",
+        "More than one: the word takes an “s”.",
+        unless=Unless(
+            before=r"(?:[$£€₹#]|\b(?:no|number|room|page|the|gate|row|model|size) )",
+            after=r" (?:and|in|for|on) (?:\w+ )?(?:rate|plan|pass|table|house|set|trip|job)\b",
+        ),
+    ),
+    phrase(
+        "",
+        r"(?:^|(?<=[.!?,;\n:] )|(?<=\n)|(?<=\band )|(?<=\bbut )|(?<=\bso ))its (?:\d|fixed|done|gone|sorted|broken|closed|free|cheaper|better|easy|fine|great|working|running|"
+        r"back|in the|on the|at the|from|due|out of|all|only|now|normal|safe|possible|called|joel\b|me\b)|\bthanks you\b|\bdont (?=\w)|"
+        r"\b(?:antibody|kit|reagent|sample|desk|plan|course|pump|heater|bed|phone|ring|cake|dress|coat|car|van|door|window|light|shop|office|lab|school|"
+        r"museum|hotel|camera|charger|printer|sensor|bin|pass) (?:work|cost|need|take|come|arrive|open|close|start|look|seem) (?:fine|well|great|good|\$?\d|at|on|in|until|a|an|the|with|for)\b",
+        "This is the wrong form of the word.",
+        unless=Unless(before=_BARE_IS_RIGHT),
+    ),
 )
