@@ -71,7 +71,8 @@ _TELLS_APART = re.compile(
     r"should|can|could|will|has|have|shall|may|might|else|happen\w*|exactly)\b)\w+"
 )
 _INSTEAD = re.compile(
-    r"\binstead\b|\brather\b|\bin exchange\b|\bfor the replacement\b|\bnext time\b|\bfrom now on\b|\bnow\?"
+    r"\binstead\b|\brather\b|\bin exchange\b|\bfor the replacement\b|\bnext time\b|\bfrom now on\b|"
+    r"(?<!cabin )(?<!home )(?<!room )(?<!flat )(?<!team )(?<!plan )(?<!house )(?<!at )(?<!in )\bnow\?"
 )
 # What is asked for a day that may never come.
 _SOME_DAY = Sought(
@@ -86,6 +87,10 @@ _HEADING = Sought(
 _NOT_THIS = re.compile(r"\b(?:other|different|alternative|instead|own|our|my|its own|replacement|missing)\b")
 _PROPOSES = re.compile(r"\b(?:could|can|may|might|shall|should)\b")
 _ANEW = re.compile(r"\b(?:new|updated|changed|corrected)\b")
+# "Please confirm the order": a yes is wanted, not what was ordered.
+_TO_GO_AHEAD = re.compile(
+    r"\W*(?:the|your|this) (?:order|booking|reservation|purchase|offer|quote|quotation)\b(?! (?:number|no\b|id\b|code|date|reference|details))"
+)
 _TITLES = {
     "day": "day",
     "time": "time",
@@ -142,6 +147,8 @@ def _asked(low: str, *, listed: bool) -> Iterator[Question]:
         return
     if not CUES.isdisjoint(_WORD.findall(low)) or "?" in low:
         for region in regions(low, 0, len(low)):
+            if low[: region.start].rstrip().endswith("confirm") and _TO_GO_AHEAD.match(low, region.start):
+                continue
             yield from _read(low, region)
             yield from _open(low, region)
             for each in papers_asked(low[region.start : region.end], region):

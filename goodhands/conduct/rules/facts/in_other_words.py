@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from goodhands.conduct.rules.case import Case
+from goodhands.conduct.rules.facts.age_and_area import AREA, BUILT, age_and_area_asked, age_and_area_known
 from goodhands.conduct.rules.facts.classed import KIND, classes_asked, classes_known
 from goodhands.conduct.rules.facts.either import EITHER, either_asked, either_known
 from goodhands.conduct.rules.facts.fact import Fact, Question
@@ -13,8 +14,19 @@ from goodhands.conduct.rules.facts.papers import PAPER, papers_known
 from goodhands.conduct.rules.facts.party import PARTY, party_asked, party_known
 from goodhands.conduct.rules.facts.since import SINCE, since_asked, since_known
 
-_ASKED = (classes_asked, either_asked, looks_asked, since_asked, party_asked, mishaps_asked, packed_asked)
+_ASKED = (
+    classes_asked,
+    either_asked,
+    looks_asked,
+    since_asked,
+    party_asked,
+    mishaps_asked,
+    packed_asked,
+    age_and_area_asked,
+)
 KNOWN: Mapping[str, Callable[[Case, Question], Iterator[Fact]]] = {
+    AREA: age_and_area_known,
+    BUILT: age_and_area_known,
     KIND: classes_known,
     EITHER: either_known,
     LOOKS: looks_known,

@@ -14,7 +14,7 @@ _NAMES = (
     r"passports?|licen[cs]es?|mandate|contract|lease|payslips?|pay slips?|statements?|bills?|invoices?|certificates?|will|deeds?|cvs?|"
     r"resume|letters?|references?|forms?|quotes?|estimates?|permits?|visas?|tickets?|agreements?|declarations?|tax returns?|reports?|"
     r"prescriptions?|referrals?|x-rays?|log ?book|receipts?|transcripts?|diplomas?|id cards?|vaccination (?:card|book|record)s?|"
-    r"policy document|drawings?|floor plan|proof|evidence|confirmation|portfolio|results?|offers?|slips?|plans?|samples?|measurements|minutes|budget|schedule|manuscript|artwork|logo|design|sketch(?:es)?|data sheet|order form|balance sheet|accounts|power of attorney|photos?|pictures?|lists?"
+    r"policy document|drawings?|floor plan|proof|evidence|confirmation|portfolio|results?|offers?|slips?|plans?|samples?|measurements|minutes|budget|schedule|manuscript|artwork|logo|design|sketch(?:es)?|data sheet|order form|balance sheet|accounts|power of attorney|notices?|assessments?|dd[- ]?214|w-?[249]|p(?:45|60|11d)|1099s?|k-1|i-?(?:20|9|94|485)|t4|v5c?|sf-?\d+|photos?|pictures?|lists?"
 )
 _NAMED = re.compile(
     rf"(?P<lead>(?:(?!and\b|or\b)[a-z'’-]+ ){{0,7}}?)(?P<name>(?<![\w-])(?:{_NAMES})\b)(?P<rest>[^,;:.?!\n]*)"
