@@ -23,6 +23,7 @@ from goodhands.conduct.rules.trees import Forest, _tree
 from goodhands.conduct.rules.wordlists import words
 from training.asks_and_answers.examples import Example, examples
 from training.grow import Shape, grow
+from training.padding import two_of
 
 _ROOT = Path(__file__).parents[2]
 _MODEL = _ROOT / "goodhands/conduct/rules/answer_model.json"
@@ -33,9 +34,15 @@ _FILES = [
 ]
 _LETTERS = tuple(path.stem for path in _FILES if path.parent.name == "letters")
 _LIMIT, _FOLDS, _SEEN, _RAREST = 0.4, 6, 4, 0.15
-_WEIGHTS = {"asks_short": 3.0, "asks_compact": 1.5, "asks_turns": 0.5, "asks_letters": 0.25}
-_WEIGHTS |= dict.fromkeys(_LETTERS, 1.5)
-_OTHERS = 4.0
+_WEIGHTS = {
+    "asks_short": 3.0,
+    "asks_passed": 3.0,
+    "asks_compact": 1.5,
+    "asks_turns": 0.5,
+    "asks_letters": 0.25,
+}
+_WEIGHTS |= dict.fromkeys(_LETTERS, 2.5)
+_OTHERS = 5.0
 
 
 # What can only make an open ask less likely (-1) or more likely (1), whatever the letters happen to show.
@@ -47,21 +54,6 @@ _AGAINST = words("""
 """)
 _FOR = words(
     "unheard form_missing time_missing vague_near nothing_wanted sum_missing evaded in_general in_pointer"
-)
-
-
-# Sentences that answer nothing, so that a reply is not taken for an answer because it is long.
-_PADDING = (
-    "the hall was built in 1911 and seats two hundred people.",
-    "the booklet comes in four languages.",
-    "our oldest van is painted green.",
-    "the list is kept by two members of the board.",
-    "the second edition came out in the autumn.",
-    "a small museum stands beside the gate.",
-    "the garden is looked after by three people.",
-    "the bottle holds half a litre.",
-    "most of the shelves are made of beech.",
-    "the winter plan has been on the wall since november.",
 )
 _PADDED, _OF_PADDED = -1, 0.25
 
@@ -120,7 +112,7 @@ def _padded(said: list[Said], number: int) -> list[Said]:
     """Return every second reply with two sentences that answer nothing; of the others nothing."""
     if number % 2 or not said:
         return []
-    first, second = (Said(_PADDING[(number // 2 + i) % len(_PADDING)]) for i in (0, 5))
+    first, second = (Said(each.lower()) for each in two_of(number, 5))
     return [first, *said, second] if number % 4 else [first, second, *said]
 
 
@@ -131,7 +123,7 @@ def _train(pairs: Sequence[_Pair]) -> Forest:
     weights = [
         _WEIGHTS.get(pair.source, _OTHERS) * (_OF_PADDED if pair.reply == _PADDED else 1.0) for pair in known
     ]
-    shape = Shape([(name in _FOR) - (name in _AGAINST) for name in names])
+    shape = Shape([(name in _FOR) - (name in _AGAINST) for name in names], trees=150)
     start, trees = grow(rows, [bool(pair.is_open) for pair in known], weights, shape)
     return Forest(names, tuple(_tree(tree) for tree in trees), start, _LIMIT, {})
 

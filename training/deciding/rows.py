@@ -12,19 +12,17 @@ from goodhands.conduct.rules.draft import Draft
 from goodhands.conduct.rules.exam import case_of
 from goodhands.handbook.folders import load_folder, preset_names
 from training.deciding.signs import PLANS
+from training.padding import two_of
 
 _CASES = Path(__file__).parents[2] / "tests" / "conduct" / "cases"
-_FILES = (*sorted((_CASES / "letters").glob("*.jsonl")), *sorted(_CASES.rglob("t*.jsonl")))
-_PADDED = 0.5  # what a padded copy of a reply counts
-# Sentences that say nothing to anybody, so that no reply is taken for another because it is long.
-_PADDING = (
-    "The hall was built in 1911 and seats two hundred people.",
-    "The booklet comes in four languages.",
-    "Our oldest van is painted green.",
-    "The second edition came out in the autumn.",
-    "A small museum stands beside the gate.",
-    "The bottle holds half a litre.",
+_FILES = tuple(
+    sorted(
+        path
+        for kind in ("letters/*", "threads/*", "turns*", "triggers*")
+        for path in _CASES.glob(f"{kind}.jsonl")
+    )
 )
+_PADDED = 0.5  # what a padded copy of a reply counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +84,7 @@ def _rows(told: _Told, worth: float) -> Iterator[Row]:
 
 def _padded(reply: Reply, number: int) -> Reply:
     """Return a reply with two sentences that say nothing, behind its first paragraph or before its end."""
-    first, second = (_PADDING[(number // 2 + i) % len(_PADDING)] for i in (0, 3))
+    first, second = two_of(number, 3)
     head, gap, rest = reply.text.partition("\n\n")
     text = f"{head}{gap}{first} {second}\n\n{rest}" if gap else f"{head} {first} {second}"
     return replace(reply, text=text)

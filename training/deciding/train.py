@@ -17,8 +17,8 @@ from training.deciding.signs import PLANS
 from training.grow import Shape, grow
 
 _MODELS = Path(__file__).parents[2] / "goodhands/conduct/rules/due_model.json"
-_HELD_OUT = tuple("hijklmn")  # sets that the models of sentences do not come from
-_WORTH = dict.fromkeys((*_HELD_OUT, "first", "second", "third", "fourth", "fifth"), 2.0)
+_HELD_OUT = tuple("hijklmnopqr")  # sets that the models of sentences do not come from
+_WORTH = dict.fromkeys((*_HELD_OUT, "first", "second", "third", "fourth", "fifth", "sixth"), 2.0)
 _OTHERS = 1.0
 _LIMITS = (0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6)
 

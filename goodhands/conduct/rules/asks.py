@@ -42,9 +42,11 @@ _INNER = re.compile(
 _EXPLAINS = re.compile(
     r"(?<=\w), (?:its?|we|i|i'm|i've|my|our|as|because|since|they|he|she|so|but|which|this|that|it's|"
     r"we're|otherwise|if)\b(?! (?:or|and)\b)|"
+    r" or (?:else|i'm|i'll|i will|we'll|we will|we're|you'll|you will)\b|"
     r" (?:because|as (?:i|we|i'm|we're|my|our|it|it's|the|they)|so that|in order to|if|when|while|before|"
     r"after|in case)\b"
 )
+_LONE = re.compile(r"(?:if so,? )?(?:by )?(?:when|where|why|how|how much|which|what)\W*$")
 _BRIEF, _LISTED, _FEW = 3, 2, 2
 _MOST = 40  # asks of one turn; nobody answers more in a letter
 _TRAILS = re.compile(
@@ -194,8 +196,16 @@ def _starts(lower: str) -> Iterator[int]:
             started = True
             tells = tells or _TELLS.search(lower, at, at + 60) is not None
             yield at
-        elif tells and asking.EMBEDDED.match(lower, at):
+        elif (tells or ":" in edge.group()) and _is_embedded(lower, at, tells=tells):
+            tells = True
             yield at
+
+
+def _is_embedded(lower: str, at: int, *, tells: bool) -> bool:
+    """Tell whether a question of its own begins inside a sentence: "… and whether it floats"."""
+    if asking.EMBEDDED.match(lower, at) is None or _LONE.match(lower, at):
+        return False
+    return tells or not lower.startswith("if ", at)
 
 
 def _goes_on(lower: str, at: int, edge: str) -> bool:
@@ -244,7 +254,7 @@ def _kind(clause: str) -> Kind:
     inner = _WH.search(bare) if _TELLS.search(bare[:60]) else None
     if inner and inner.group() in ("if", "whether"):
         return "yes-no"
-    if not inner and (_OF_US.match(bare) or asking.REQUEST.match(bare)):
+    if not inner and (_OF_US.match(bare) or asking.REQUEST.match(bare) or wishes.TOO.match(bare)):
         return "how-much" if asking.HOW_MUCH.search(bare) else "request"
     for kind, pattern in asking.KINDS:
         match = pattern.search(bare)

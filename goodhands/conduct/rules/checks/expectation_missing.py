@@ -71,7 +71,7 @@ def suspicion(draft: Draft, trigger: str) -> float:
     """Return 1 if a next step is suspected to be missing (`trigger`), -1 if wordings tell one, else 0."""
     if trigger:
         return 1.0
-    return -1.0 if _tells_what_comes(draft, body_sentences(draft)) else 0.0
+    return -1.0 if _tells_what_comes(draft) else 0.0
 
 
 def suspect(draft: Draft, case: Case) -> str:
@@ -80,7 +80,7 @@ def suspect(draft: Draft, case: Case) -> str:
     if not cut:
         return ""
     shown = AGENT.odds(body_of(draft), *_NEXT)
-    tells = _tells_what_comes(draft, cut)
+    tells = _tells_what_comes(draft)
     trigger = "" if tells else _trigger(draft, case, cut)
     if trigger and (shown >= _LISTED or AGENT.odds(body_of(draft), "solved") >= _MENDED):
         return ""
@@ -118,7 +118,9 @@ def _surest(turn: Passage, *labels: str) -> str:
     return turn.text[spot.start : spot.end] if spot else ""
 
 
-def _tells_what_comes(draft: Draft, cut: tuple[Sentence, ...]) -> bool:
+@lru_cache(maxsize=16)
+def _tells_what_comes(draft: Draft) -> bool:
+    cut = body_sentences(draft)
     return bool(commitments(draft)) or any(_tells(_lower(draft, sentence)) for sentence in reversed(cut))
 
 

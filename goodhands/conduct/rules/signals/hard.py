@@ -5,7 +5,7 @@ from goodhands.conduct.rules.spotting import Passage, Spot
 
 _LABELS = ("manager", "legal", "privacy", "security", "threat", "dispute")
 _SURE, _SURE_OF_A_QUARREL = 1.5, 2.5  # odds from which on no listed words are needed
-_HARDLY = -4.5  # odds up to which listed words mean something else
+_HARDLY = -4.8  # odds up to which listed words mean something else
 
 
 def surely(passage: Passage, label: str) -> Spot | None:

@@ -40,6 +40,7 @@ INTRUDERS = Signs(
 NO_BREAK_IN = Signs(r"""
     *: \b(?:someone|somebody) else's (?:\w+ )?(?:parcel|package|luggage|pallet|delivery|shirt|suitcase|box|shoes|jacket|coat|food|meal|pizza
     + |lunch|bag|toaster|keys)\b(?!.{0,60}\b(?:address|name|phone|e-?mail)\b)
+    *: \b(?:someone|somebody) else (?:will|can|could|may|might|would|is going to|has to) (?:\w+ )?(?:collect|pick|fetch|sign|receive|come|take|be)\b
     """)
 # Something was done with an account, a number, a card; and the word that it was not they who did it.
 DEED = Signs(r"""

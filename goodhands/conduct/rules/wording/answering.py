@@ -70,6 +70,8 @@ POINTER = Sought(
         + |brochure|instructions)\b|\bthe (?:manual|terms|faq|website|guide
         + |instructions) (?:clearly )?(?:state|states|say|says|explain|explains|answer|answers|cover|covers
         + |tell|tells|describe|describes)\b|\bas (?:the|our) (?:manual|terms|website|faq|guide|instructions)
+        \b(?:booklet|leaflet|brochure|manual|guide|handbook|catalog(?:ue)?|website|site|terms|policy|contract|faqs?) (?:has|have|holds?|contains?|includes?) (?:a|an|the|whole|some)
+        + (?: \w+)? ?(?:chapters?|sections?|pages?|paragraphs?|tables?|lists?|entry|overview)\b
         \bgoogle\b|\b(?:is|are|remains?) (?:entirely |solely |always )?(?:your|the (?:customer|guest|buyer
         + |traveller|passenger)'s?|up to the) (?:own )?(?:responsibility|business|duty)
         """
@@ -86,7 +88,7 @@ AMOUNT = Sought(
     r"(?:a|per) \w+)|"
     r"\bfree\b|\bno (?:extra |additional )?(?:charge|cost|fee)|\bat no (?:extra )?(?:charge|cost)|\bon "
     r"(?:us|the house)\b|\bcosts? (?:you )?nothing|\bnothing (?:to pay|extra)|\bincluded\b|\bsame price|"
-    r"\bwaive|\bwithout (?:charge|extra)|\bhalf price|\bcomplimentary|\bwe (?:pay|cover)\b|\bcents?\b"
+    r"\bwaive[sd]?\b|\bwithout (?:charge|extra)|\bhalf price|\bcomplimentary|\bwe (?:pay|cover)\b|\bcents?\b"
 )
 NO_TIME_YET = re.compile(
     r"\b(?:no (?:date|day) yet|don't (?:yet )?know|do not (?:yet )?know|not (?:yet )?(?:known|fixed|"
@@ -104,7 +106,7 @@ BECAUSE = re.compile(
     r"stop))\b|:"
 )
 ALL_OF_THEM = Sought(
-    r"\b(?:to (?:both|all)|both (?:questions|points|requests|are|of them|have|were|is|can|at|taken|done|sorted|will)|"
+    r"\b(?:(?<!see )(?<!seen )(?<!seeing )to (?:both|all)\b(?! (?:of|the|our|your|\w+s)\b)|both (?:questions|points|requests|are|of them|have|were|is|can|at|taken|done|sorted|will)|"
     r"(?:do|did) both|yes,? and,? yes|all (?:three|four|five|of (?:them|these|this|that|your))|each (?:one|of)|"
     r"either (?:way|one)|everything you (?:asked|wanted|need)|all your (?:questions|points|requests))\b"
 )

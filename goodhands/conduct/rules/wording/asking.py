@@ -178,7 +178,9 @@ REQUEST = re.compile(
         """
     )
 )
-EMBEDDED = re.compile(r"(?:if|whether|what|when|where|which|who|how|why|until when|from when)\b")
+EMBEDDED = re.compile(
+    r"(?:if(?! (?:so|not|yes|no)\b)|whether|what|when|where|which|who|how|why|until when|from when)\b"
+)
 NO_QUESTION_AFTER_COMMA = re.compile(
     r"(?:which|who|whose|whom) (?!(?:one|of)\b|\w+ (?:should|do|does|is|are|can|would|will)\b)|when (?:i|"
     r"we|you|it|they|the|he|she|my|our)\b|where (?:i|we|you|it|they|"
@@ -208,7 +210,7 @@ RHETORICAL = Sought(
         \bis (?:it|that) (?:really )?(?:too much|so hard|that hard|so difficult|that difficult)
         \bguess what\b|\b(?:do|did) you remember\b
         \bis there (?:anybody|anyone|somebody|someone) (?:in|at|over|there|who)\b
-        \bwant (?:the|to see the|a)\b.{0,20}\?$|^want \w+|\bhow (?:is|was) (?:this|that) (?:even )?my\b
+        (?:^|[,;] )want (?:the|to see the|a)\b.{0,20}\?$|^want \w+|\bhow (?:is|was) (?:this|that) (?:even )?my\b
         \byou know what\b|\bknow what i mean\b|\bsee what i mean\b|\bremember\?+$|\bhow about that\b
         \bisn't (?:it|that) (?:great|lovely|funny|nice|ironic|wonderful|amazing|ridiculous)
         \bam i (?:right|the only)|\bwhere (?:would|has) (?:i|we|the time)|\bwhat would (?:i|we) do without

@@ -27,6 +27,8 @@ TOO = re.compile(
         you (?:can|could|may) also (?:tell|explain|have the decency|send|give)\b|(?:i|we) wondered (?:if|whether|which|what|when|how|who)\b
         you (?:said|promised) you(?:'d| would) (?:tell|send|let|give|check|find|call|ring)\b
         you were going to (?:find out|tell|send|check|let|give|ring|call)\b
+        (?:someone|somebody|one of you|you|your \w+|the \w+) (?:might|may|could|ought to|should|needs? to) (?:also |just |really )?(?:want to |wish to |like to |care to )?(?:fix|mend|correct|reprint
+        + |change|check|look (?:at|into)|repair|replace|remove|take (?:it|that|this) down|update|tell (?:the|your)|reword|amend|clean|sort|put (?:it|that) right)\b
         do (?:let (?:me|us) know|tell (?:me|us)|send)\b
         (?:my|our|the) [\w'-]+(?: [\w'-]+)? (?:would|'d) (?:also |really )?(?:like|prefer|love|need)\b
         (?:he|she|they)(?:'d| would) (?:also )?(?:like to know|need|like)\b
@@ -69,5 +71,5 @@ NO_ASK = Sought(
 )
 # "Please fix it.", "fix pls": short, but an order.
 BRIEF_ORDER = re.compile(
-    r"\W*(?:please|pls|plz) (?:just )?(?:fix|stop|tell|cancel|refund|call|ring|check|send|mend|correct|replace|explain)\b"
+    r"\W*(?:please|pls|plz) (?:just )?(?:fix|stop|tell|cancel|refund|call|ring|check|send|mend|correct|replace|explain|quote|advise|confirm|reply|answer|help|respond|ship|deliver|collect|book|extend|renew|unsubscribe|delete)\b"
 )
