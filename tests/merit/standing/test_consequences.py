@@ -1,7 +1,8 @@
 """Letters, corrections, probation, reviews."""
 
-from goodhands.merit.rules.standing.history import LetterOnFile, NewHire
-from goodhands.merit.rules.standing.terms import Terms
+from goodhands.merit.rules.standing.history import History, LetterOnFile, NewHire
+from goodhands.merit.rules.standing.standing import standing
+from goodhands.merit.rules.standing.terms import NOTHING_COUNTS, Terms
 from tests.merit.standing.records import day, happened, letter, majors, ruled, stands
 
 
@@ -127,3 +128,14 @@ def test_a_letter_during_a_new_hires_probation_opens_no_review_of_its_own():
     """Seed 000 speaks of the probation that a letter brings."""
     hire = NewHire(day("2026-01-12"), day("2026-07-12"))
     assert stands([], "2026-05-01", [letter(1, "2026-05-01")], new_hire=hire).reviews == ()
+
+
+def test_no_letter_is_due_on_a_day_whose_handbook_counts_nothing_against_anybody():
+    def terms_on(on):
+        return Terms() if on < day("2026-07-01") else NOTHING_COUNTS
+
+    history = History(tuple(majors(3)), (letter(1, "2026-06-01", year=2025),))
+    before, after = (standing(history, day(on), terms_on) for on in ("2026-06-30", "2026-07-01"))
+    assert (before.net, len(before.letters_due)) == (-27, 1)
+    assert (after.net, after.letters_due) == (-27, ())
+    assert after.probation_until == day("2026-09-01")

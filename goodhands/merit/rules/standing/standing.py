@@ -90,6 +90,9 @@ def _end(number: int, on: date) -> date:
 
 
 def _due(number: int, year: Year, history: History, on: date, terms_on: TermsOn) -> tuple[LetterDue, ...]:
+    """Return what a year's demerits still call for; nothing on a day whose handbook counts none (X2)."""
+    if not terms_on(on).demerits_count:
+        return ()
     filed = [one for one in history.letters if one.year == number and one.consumes_on(on)]
     return letters_due(number, year.entries, filed, terms_on(_end(number, on)))
 
