@@ -18,6 +18,10 @@ DISPUTE = Signs(
     + |pay(?:ing)? (?:it |this |that |you )?(?:<times>|double|again))\b
     bille charg debit invoi: \b(?:charged|billed|debited|invoiced) (?:me|us|my|our)(?: \w+){0,3} (?:<times>
     + |double|again|too much|for (?:something|nothing|a|an|the|\d+|two|three|four|five|six))\b
+    someb someo stran thief: \b(?:someone|somebody|a (?:total )?stranger|a thief) (?:else )?(?:\w+ ){0,2}
+    + (?:charged|debited|withdrew|took|taken|spent|used|bought)\b(?!.{0,60}\binto\b).{0,90}\b(?:my|our) (?:\w+ )?
+    + (?:card|account)\b|\b(?:my|our) (?:\w+ )?(?:card|account) (?:was|has been|got) (?:used|charged
+    + |debited|emptied) by (?:someone|somebody|a stranger)\b
     doubl thric times twice: \b(?:statement|card|account|bank|bill|invoice|receipt)\b.{0,80}\b(?:<times>
     + |double)\b
     bill charg debit entry fee fees invoi line payme surch: \b(?:there(?:'s| is| are| was)|see|found|shows?

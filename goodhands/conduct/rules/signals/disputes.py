@@ -30,11 +30,17 @@ def large_dispute(passage: Passage, case: Case) -> Spot | None:
     sure = surely(passage, "dispute")
     listed = (*passage.spots(DISPUTE), *passage.spots(DISPUTE_TOO), *_protested(passage))
     for spot in (*listed, *((sure,) if sure else ())):
-        if spot.sentence in (handed_back - charged) | content:
+        if spot.sentence in (handed_back - charged) | content or _is_name(passage, spot, case):
             continue
         if _disputed(passage, spot, case) > LIMIT_DOLLARS:
             return _widened(passage, spot)
     return None
+
+
+def _is_name(passage: Passage, spot: Spot, case: Case) -> bool:
+    """Tell whether a sentence is nothing but the customer's name: a Bill who signs is no bill."""
+    sentence = passage.sentences[spot.sentence]
+    return passage.lower[sentence.start : sentence.end].strip(" .,\n") in case.customer_name.lower()
 
 
 def _protested(passage: Passage) -> list[Spot]:
