@@ -55,6 +55,8 @@ def signed_in(view: View[P]) -> Callable[Concatenate[HttpRequest, P], HttpRespon
                 return view(request, *args, **kwargs)
         except ConversationUnknown as unknown:
             raise Http404(str(unknown)) from unknown
+        except OverflowError as too_large:  # a number in the address that no row could have
+            raise Http404("There is nothing with this number.") from too_large
         except NotAllowed as refused:
             raise PermissionDenied(str(refused)) from refused
 

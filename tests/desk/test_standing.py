@@ -89,3 +89,10 @@ def test_where_only_praise_counts_the_year_shows_praise_alone(mia_sees, mia, mon
     html = mia_sees.get("/record").content.decode()
     assert "Nothing is counted against anybody." in html
     assert re.findall(r"<td>([^<]+)</td>", html)[:2] == ["3 March 2026", "3"]
+
+
+def test_at_the_line_it_says_who_decides(mia_sees, mia, weigh):
+    for rule in ("vague-term", "bare-link", "rude-term"):
+        weigh(mia, rule, "major")
+    shown = words(mia_sees.get("/record"))
+    assert "management decides whether one is issued. Talk to your lead now." in shown

@@ -73,7 +73,10 @@ def test_what_changed_since_it_was_read_is_not_signed_unread(manager_sees, lette
     assert "Read it again, then sign." in words(refused)
     letter.refresh_from_db()
     assert letter.state == "draft"
-    manager_sees.post(f"/letters/{letter.pk}/decision", {"verdict": "issue", "read": letter.text})
+    causes = " ".join(map(str, letter.causes))
+    manager_sees.post(
+        f"/letters/{letter.pk}/decision", {"verdict": "issue", "read": letter.text, "causes": causes}
+    )
     letter.refresh_from_db()
     assert letter.state == "issued"
 
@@ -282,3 +285,25 @@ def test_a_cause_that_is_weighed_again_is_no_dead_link(mia_sees, monitor, three,
     assert "counts no more" in shown
     for one in three:
         assert (f'href="/record/{one.pk}"' in shown) == (one != three[0])
+
+
+def test_a_draft_whose_causes_changed_since_it_was_read_is_not_signed(
+    manager_sees, manager, three, weigh, monitor, mia, letter
+):
+    actions.edit(letter, "My own words", by=manager, now=NOW)
+    letter.refresh_from_db()
+    read = {"verdict": "issue", "read": letter.text, "causes": " ".join(map(str, letter.causes))}
+    weigh(mia, "vague-term")
+    merit.reopen(three[0], by=monitor, now=NOW)
+    refused = manager_sees.post(f"/letters/{letter.pk}/decision", read, follow=True)
+    assert "Read it again, then sign" in words(refused)
+    letter.refresh_from_db()
+    read["causes"] = " ".join(map(str, letter.causes))
+    manager_sees.post(f"/letters/{letter.pk}/decision", read)
+    letter.refresh_from_db()
+    assert letter.state == "issued"
+
+
+def test_a_number_that_no_row_could_have_is_not_found(manager_sees, book):
+    assert manager_sees.get("/letters/99999999999999999999").status_code == 404
+    assert manager_sees.get("/review/99999999999999999999").status_code == 404

@@ -103,6 +103,12 @@ def test_settings_that_make_sense_are_accepted():
         ("goals.toml", '"team"', '"channel"', 'Quick: scope = "channel" and channel = "…" belong together'),
         ("goals.toml", "[[goals]]", "[goals]", "line 2: goals is a list of tables: [[goals]]"),
         ("handbook.toml", ABOUT, ABOUT + "[ledger]\nenabled = 1", "line 4: enabled is true or false; got 1"),
+        (
+            "handbook.toml",
+            ABOUT,
+            ABOUT + "[ledger]\nenabled = true\n[ledger.letter]\nconsumes_its_demerits = false",
+            "consumes_its_demerits is true, and can't be switched off",
+        ),
         ("handbook.toml", ABOUT, ABOUT + "[monitoring]\nshare = 10", "line 4: share is a share from 0 to 1"),
         ("handbook.toml", ABOUT, ABOUT + "[ledger.letter]\nmonths = 3", "line 4: unknown key 'months'"),
         ("handbook.toml", ABOUT, ABOUT + "ledger = true", "line 3: ledger is a table: [ledger]"),

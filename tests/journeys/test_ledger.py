@@ -42,6 +42,7 @@ def test_a_letter_from_its_draft_to_the_answer(sign_in, is_accessible, greta, mi
     )
     arrive(office, office.get_by_role("button", name="Keep this text").click)
     is_accessible(office)
+    office.get_by_label("I have talked with Mia about it").check()
     arrive(office, office.get_by_role("button", name="Sign and issue").click)
     expect(office.get_by_label("The letter")).to_contain_text("Greta Holm")
 

@@ -94,7 +94,7 @@ def decision(request: "AgentRequest", letter_id: int) -> HttpResponse:
         return _do(
             request,
             letter_id,
-            lambda one: actions.issue(one, by=request.user, now=clock.now(), read=request.POST.get("read")),
+            lambda one: actions.issue(one, by=request.user, now=clock.now(), read=_read(request)),
             "The letter is issued. Probation runs from today.",
         )
     reason = request.POST.get("reason", "")
@@ -146,6 +146,14 @@ def answer(request: "AgentRequest", letter_id: int) -> HttpResponse:
         lambda one: actions.answer(one, request.POST.get("words", ""), by=request.user, now=clock.now()),
         "Your answer is kept with the letter.",
     )
+
+
+def _read(request: "AgentRequest") -> actions.AsRead | None:
+    """Return the draft as the page showed it; None where no page did."""
+    if "read" not in request.POST:
+        return None
+    causes = (number_in(one) for one in request.POST.get("causes", "").split())
+    return actions.AsRead(request.POST["read"], tuple(one for one in causes if one is not None))
 
 
 def _do(request: "AgentRequest", letter_id: int, verb: "Callable[[Letter], None]", done: str) -> HttpResponse:

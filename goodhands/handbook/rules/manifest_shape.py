@@ -5,6 +5,7 @@ from goodhands.handbook.rules.shape import (
     PERIODS,
     Entry,
     Shape,
+    always,
     flag,
     one_of,
     share,
@@ -78,7 +79,7 @@ HANDBOOK: Shape = {
                 table={
                     "net_major_demerits": Entry(whole),
                     "probation_months": Entry(whole),
-                    "consumes_its_demerits": Entry(flag),
+                    "consumes_its_demerits": Entry(always),
                 }
             ),
             "fitness_review": Entry(

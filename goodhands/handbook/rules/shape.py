@@ -109,6 +109,13 @@ def flag(value: object) -> bool:
     return value
 
 
+def always(value: object) -> bool:
+    """Read true: what is written down so that people know it, and can't be otherwise."""
+    if value is not True:
+        raise ValueError("is true, and can't be switched off: the same demerits never cause two letters")
+    return True
+
+
 def whole(value: object) -> int:
     """Read a whole number from 1."""
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:

@@ -8,9 +8,10 @@ from goodhands.ledger.actions.keeping import keep
 
 
 def keep_letters(work: Work) -> None:
-    """Bring everybody's letters and reviews to what their standing says (task `keep_letters`, once a day).
+    """Bring everybody's letters and reviews to what their standing says (task `keep_letters`).
 
-    A day that was missed is caught up by the next; cut off, it is done again.
+    Four times a day, so that a day begins with it wherever the organisation is. What was missed is caught up
+    by the next; cut off, it is done again.
     """
     has_record = Q(incidents__decisions__isnull=False) | Q(hire_probations__isnull=False)
     for person in Person.objects.active().filter(has_record).distinct().order_by("pk"):

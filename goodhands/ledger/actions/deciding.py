@@ -1,5 +1,6 @@
 """What management does with a draft: works on its text, issues it, or waives it with reasons (rule 5)."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import transaction
@@ -36,17 +37,25 @@ def edit(letter: Letter, text: str, *, by: Person, now: datetime) -> None:
             note(fresh, "edited", by=by, now=now, words=wanted)
 
 
-def issue(letter: Letter, *, by: Person, now: datetime, read: str | None = None) -> None:
-    """Sign and issue a draft; probation runs from today. `read` is the text as whoever signs has read it.
+@dataclass(frozen=True, slots=True)
+class AsRead:
+    """A draft as whoever signs has it before them: its text, and the ids of its causes."""
+
+    text: str
+    causes: tuple[int, ...]
+
+
+def issue(letter: Letter, *, by: Person, now: datetime, read: AsRead | None = None) -> None:
+    """Sign and issue a draft; probation runs from today. `read` is the draft as whoever signs has read it.
 
     Raises NotAllowed but for management, LetterRefused while a cause is disputed, if it is due no more, for
-    somebody who has left, and where the text is not the one read: the record or the handbook moved on.
+    somebody who has left, and where it is not the one read: the record or the handbook moved on.
     """
     keep(letter.person, now=now)  # stays, also if it is refused: the new text is there to be read
     with transaction.atomic():
         keep(letter.person, now=now)
         fresh = _draft(letter, by)
-        if read is not None and fresh.text.split() != read.split():
+        if read is not None and not _is_as_read(fresh, read):
             raise LetterRefused(
                 "The letter says something else since you opened it. Read it again, then sign."
             )
@@ -59,6 +68,10 @@ def issue(letter: Letter, *, by: Person, now: datetime, read: str | None = None)
         fresh.save(update_fields=["text", "state", "issued_on", "issued_by"])
         note(fresh, "issued", by=by, now=now, words=fresh.text, data={"until": until.isoformat()})
         keep(fresh.person, now=now)
+
+
+def _is_as_read(fresh: Letter, read: AsRead) -> bool:
+    return fresh.text.split() == read.text.split() and tuple(fresh.causes) == read.causes
 
 
 def waive(letter: Letter, reason: str, *, by: Person, now: datetime) -> None:

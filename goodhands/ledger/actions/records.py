@@ -21,7 +21,8 @@ def require_management(person: Person, by: Person) -> None:
 
 
 def locked(letter: Letter) -> Letter:
-    """Return a letter as it stands, locked until the transaction ends."""
+    """Return a letter as it stands, locked until the transaction ends: its person first, as `keep` does."""
+    Person.objects.select_for_update(no_key=True).get(pk=letter.person_id)
     return Letter.objects.select_for_update(of=("self",)).select_related("person").get(pk=letter.pk)
 
 
