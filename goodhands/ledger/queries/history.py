@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from operator import itemgetter
 from typing import Any, cast
 
 from django.db.models import QuerySet
@@ -34,15 +35,16 @@ def histories(people: Sequence[int]) -> dict[int, History]:
 
 
 def _occurrences(people: Sequence[int]) -> dict[int, list[Occurrence]]:
-    decided = Incident.objects.filter(person__in=people, decisions__isnull=False).distinct()
+    """Sorted here and not by the database: an order by id makes SQLite read everybody's incidents."""
     rulings = _rulings(people)
     found: dict[int, list[Occurrence]] = defaultdict(list)
     fields = ("id", "person_id", "behaviour", "sign", "tier", "occurred_at", "message_id")
-    for pk, person, behaviour, sign, tier, at, message in decided.order_by("id").values_list(*fields):
+    rows = Incident.objects.filter(person__in=people).order_by().values_list(*fields)
+    for pk, person, behaviour, sign, tier, at, message in sorted(rows, key=itemgetter(0)):
         first, own = rulings.get(pk, ("", ()))
-        found[person].append(
-            Occurrence(pk, first or behaviour, cast("Sign", sign), day_of(at), own, tier, message)
-        )
+        if own:
+            day, way = day_of(at), cast("Sign", sign)
+            found[person].append(Occurrence(pk, first or behaviour, way, day, own, tier, message))
     return found
 
 
@@ -58,9 +60,7 @@ def _rulings(people: Sequence[int]) -> dict[int, tuple[str, tuple[Ruling, ...]]]
 
 
 def _decisions(people: Sequence[int]) -> Iterable[tuple[int, str, datetime, dict[str, Any]]]:
-    rows: QuerySet[Decision] = Decision.objects.filter(incident__person__in=people)
-    return (
-        rows.exclude(kind__in=_SAYS_NOTHING)
-        .order_by("id")
-        .values_list("incident_id", "kind", "created_at", "data")
-    )
+    rows: QuerySet[Decision] = Decision.objects.filter(incident__person__in=people).order_by()
+    kept = rows.exclude(kind__in=_SAYS_NOTHING)
+    told = sorted(kept.values_list("id", "incident_id", "kind", "created_at", "data"), key=itemgetter(0))
+    return [row[1:] for row in told]
