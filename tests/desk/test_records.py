@@ -1,5 +1,8 @@
 """My record from every side: one's own, a lead's, management's, a stranger's; disputes by page; the log."""
 
+import re
+from datetime import timedelta
+
 import pytest
 
 from goodhands.inboxes import actions as inboxes
@@ -176,3 +179,17 @@ def test_a_record_asks_few_questions(mia_sees, confirmed, django_assert_max_num_
         mia_sees.get("/record")
     with django_assert_max_num_queries(14):
         mia_sees.get(f"/record/{confirmed.pk}")
+
+
+def test_every_look_can_be_seen_page_by_page(mia_sees, mia, admin, now):
+    for number in range(45):
+        AccessEntry.objects.create(
+            reader=admin, about=mia, what="record", created_at=now + timedelta(minutes=number)
+        )
+    pages, url = 0, "/record"
+    while url:
+        shown = mia_sees.get(url).content.decode()
+        pages += 1
+        more = re.search(r'href="(\?looked=\d+)#looked"', shown)
+        url = f"/record{more[1]}" if more else ""
+    assert pages == 3

@@ -66,6 +66,9 @@ def _record(request: "AgentRequest", person: "Person", now: "datetime") -> HttpR
     handbook = handbooks.in_force(now)
     titles = behaviour_titles(handbook)
     reads = set() if is_own else {inbox.pk for inbox in inboxes.visible_to(request.user)}
+    looked = number_in(request.GET.get("looked", ""))
+    sees_looks = is_own or request.user.may_administer
+    looks = queries.looks_at(person, before=looked) if sees_looks else None
     context = {
         "active": "record" if is_own else "review",
         "person": person,
@@ -84,7 +87,8 @@ def _record(request: "AgentRequest", person: "Person", now: "datetime") -> HttpR
         "view": standing_view(person, handbook, titles, now=now) if before is None else None,
         "letters": ledger.letters_of(person),
         "reviews": ledger.reviews_of(person),
-        "looks": queries.looks_at(person) if is_own or request.user.may_administer else None,
+        "looks": None if looks is None else looks[: queries.LOOKS_SIZE],
+        "more_looks": looks[queries.LOOKS_SIZE - 1].pk if looks and len(looks) > queries.LOOKS_SIZE else None,
         "now": now,
     }
     return page(request, "desk/record.html", context)

@@ -1,7 +1,7 @@
 """Every question that pages ask about incidents."""
 
+from goodhands.merit.queries.access import LOOKS_SIZE, access_log, looks_at
 from goodhands.merit.queries.access import PAGE_SIZE as LOG_SIZE
-from goodhands.merit.queries.access import access_log, looks_at
 from goodhands.merit.queries.all_mail import MailFilters, find_message, mail, mail_around
 from goodhands.merit.queries.behaviours import (
     every_own_behaviour,
@@ -81,6 +81,7 @@ from goodhands.merit.queries.verdicts import agreement_in, all_verdicts, own_ver
 __all__ = [
     "CLAIMS_SIZE",
     "LOG_SIZE",
+    "LOOKS_SIZE",
     "PAGE_SIZE",
     "RECORD_SIZE",
     "TEAM_SIZE",

@@ -7,11 +7,16 @@ from goodhands.conversations.actions import NotAllowed
 from goodhands.merit.models import AccessEntry
 
 PAGE_SIZE = 50
+LOOKS_SIZE = 20
 
 
-def looks_at(person: Person, *, limit: int = 20) -> list[AccessEntry]:
-    """Return who looked at a person's record and replies, newest first."""
-    return list(_ordered().filter(about=person)[:limit])
+def looks_at(person: Person, *, before: int | None = None, size: int = LOOKS_SIZE) -> list[AccessEntry]:
+    """Return who looked at a person's record and replies, newest first, one more than `size` if it goes on.
+
+    `before` is the id to go on from.
+    """
+    found = _ordered().filter(about=person)
+    return list((found.filter(pk__lt=before) if before else found)[: size + 1])
 
 
 def access_log(
