@@ -94,6 +94,11 @@ def plan(page: Page) -> None:
     page.goto(f"{ADDRESS}/record/plan")
 
 
+def standing(page: Page) -> None:
+    """See where one stands."""
+    page.goto(f"{ADDRESS}/record")
+
+
 SHOTS = (
     Shot("list-dark", "josephine", "dark", DESK, open_list),
     Shot("coach-light", "josephine", "light", DESK, coach),
@@ -101,6 +106,7 @@ SHOTS = (
     Shot("review-light", "piotr", "light", DESK, review),
     Shot("editor-light", "leilani", "light", DESK, editor),
     Shot("plan-light", "hana", "light", DESK, plan),
+    Shot("standing-light", "hana", "light", DESK, standing),
 )
 
 
