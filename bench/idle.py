@@ -6,6 +6,7 @@ import urllib.request
 from bench import machine
 
 REST_SECONDS = 10
+CALM_SECONDS = 30
 
 
 def measure() -> list[tuple[str, str, str]]:
@@ -22,7 +23,7 @@ def measure() -> list[tuple[str, str, str]]:
             machine.wait_for(lambda: _answers(port), 60, "the desk did not answer")
             again = time.monotonic() - before
             _answers(port)
-            time.sleep(3)
+            read_in = _until_it_rests(up.pid)
             cpu = machine.cpu_seconds(up.pid)
             time.sleep(REST_SECONDS)
             burnt = (machine.cpu_seconds(up.pid) - cpu) / REST_SECONDS * 100
@@ -32,9 +33,21 @@ def measure() -> list[tuple[str, str, str]]:
     return [
         ("first set-up with the demo company", f"{first:.1f} s", ""),
         ("start when already set up, to the first page", f"{again:.1f} s", "< 8 s"),
+        ("the demo's archive read in the background, after the start", f"{read_in:.0f} s", ""),
         ("memory of the running system at rest", f"{memory:.0f} MB", "< 200 MB"),
         ("processor at rest", f"{burnt:.1f} % of a core", ""),
     ]
+
+
+def _until_it_rests(pid: int) -> float:
+    """Wait until the archive of the demo is read, and tell how many seconds that took."""
+    before, calm_since = time.monotonic(), time.monotonic()
+    while time.monotonic() - before < 240 and time.monotonic() - calm_since < CALM_SECONDS:
+        cpu = machine.cpu_seconds(pid)
+        time.sleep(3)
+        if machine.cpu_seconds(pid) - cpu > 0.15:
+            calm_since = time.monotonic()
+    return calm_since - before
 
 
 def _answers(port: int) -> bool:
