@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_GET, require_POST
 
 from goodhands.accounts import queries as people
-from goodhands.desk.pages import date_in, page, say, signed_in
+from goodhands.desk.attempts import try_to
+from goodhands.desk.pages import date_in, page, signed_in
 from goodhands.ledger import actions, queries
 from goodhands.lib import clock
 from goodhands.merit import actions as merit
@@ -51,13 +51,13 @@ def panel(request: "AgentRequest", review_id: int) -> HttpResponse:
     chosen = set(request.POST.getlist("panel"))
     members = [one for one in people.administrators() if str(one.pk) in chosen]
     due_on = date_in(request.POST.get("due_on", ""))
-    try:
+
+    def convene() -> None:
         if due_on is None:
             raise actions.LetterRefused("Choose the day until which it is held.")
         actions.convene(review, members, due_on, by=request.user, now=clock.now())
-        say(request, "The panel is set.")
-    except actions.LetterRefused as refused:
-        messages.error(request, str(refused), extra_tags="problem")
+
+    try_to(request, convene, "The panel is set.")
     return redirect("fitness_review", review_id)
 
 
@@ -65,12 +65,12 @@ def panel(request: "AgentRequest", review_id: int) -> HttpResponse:
 @signed_in
 def remarks(request: "AgentRequest", review_id: int) -> HttpResponse:
     """Write down what was said."""
-    review = _find(request, review_id)
-    try:
-        actions.add_remark(review, request.POST.get("words", ""), by=request.user, now=clock.now())
-        say(request, "It is kept with the review.")
-    except actions.LetterRefused as refused:
-        messages.error(request, str(refused), extra_tags="problem")
+    review, words = _find(request, review_id), request.POST.get("words", "")
+    try_to(
+        request,
+        lambda: actions.add_remark(review, words, by=request.user, now=clock.now()),
+        "It is kept with the review.",
+    )
     return redirect("fitness_review", review_id)
 
 
@@ -80,11 +80,11 @@ def outcome(request: "AgentRequest", review_id: int) -> HttpResponse:
     """Decide the review, with reasons."""
     review, given = _find(request, review_id), request.POST
     made = actions.Conclusion(given.get("outcome", ""), given.get("reasons", ""), given.get("conditions", ""))
-    try:
-        actions.conclude(review, made, by=request.user, now=clock.now())
-        say(request, f"Decided. {review.person.first_name} reads the outcome with your reasons.")
-    except actions.LetterRefused as refused:
-        messages.error(request, str(refused), extra_tags="problem")
+    try_to(
+        request,
+        lambda: actions.conclude(review, made, by=request.user, now=clock.now()),
+        f"Decided. {review.person.first_name} reads the outcome with your reasons.",
+    )
     return redirect("fitness_review", review_id)
 
 

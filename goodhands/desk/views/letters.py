@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_GET, require_POST
 
-from goodhands.desk.pages import number_in, page, say, signed_in
+from goodhands.desk.attempts import try_to
+from goodhands.desk.pages import number_in, page, signed_in
 from goodhands.desk.titles import behaviour_titles
 from goodhands.handbook import queries as handbooks
 from goodhands.ledger import actions, queries
@@ -21,8 +21,6 @@ from goodhands.merit import queries as records
 if TYPE_CHECKING:
     from goodhands.desk.pages import AgentRequest
     from goodhands.ledger.models import Letter
-
-PAGE_SIZE = 30
 
 
 @require_GET
@@ -39,8 +37,8 @@ def index(request: "AgentRequest") -> HttpResponse:
         "corrections": queries.open_corrections(request.user, on=queries.day_of(now)),
         "reviews": queries.open_reviews(request.user),
         "held": queries.held_reviews(request.user),
-        "rows": rows[:PAGE_SIZE],
-        "more": rows[PAGE_SIZE - 1].pk if len(rows) > PAGE_SIZE else None,
+        "rows": rows[: queries.LETTERS_SIZE],
+        "more": rows[queries.LETTERS_SIZE - 1].pk if len(rows) > queries.LETTERS_SIZE else None,
         "has_lists": "manager" in records.visibility(now=now).record,
         "today": queries.day_of(now),
         "now": now,
@@ -158,11 +156,7 @@ def _read(request: "AgentRequest") -> actions.AsRead | None:
 
 def _do(request: "AgentRequest", letter_id: int, verb: "Callable[[Letter], None]", done: str) -> HttpResponse:
     letter = _find(request, letter_id)
-    try:
-        verb(letter)
-        say(request, done)
-    except actions.LetterRefused as refused:
-        messages.error(request, str(refused), extra_tags="problem")
+    try_to(request, lambda: verb(letter), done)
     return redirect("letter", letter_id)
 
 

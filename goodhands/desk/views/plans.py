@@ -2,16 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.views.decorators.http import require_GET
 
-from goodhands.accounts import queries as people
 from goodhands.desk.bars import HEIGHT, bars, width_of
+from goodhands.desk.looking import looked_at
 from goodhands.desk.pages import page, signed_in
 from goodhands.handbook import queries as handbooks
 from goodhands.lib import clock
-from goodhands.merit import actions, queries
+from goodhands.merit import queries
 from goodhands.merit.rules.switches import weighs_people
 
 if TYPE_CHECKING:
@@ -34,14 +33,8 @@ def mine(request: "AgentRequest") -> HttpResponse:
 @signed_in
 def of_person(request: "AgentRequest", person_id: int) -> HttpResponse:
     """Show somebody's plan to those who may see their record; the look is written down."""
-    person = people.find(person_id)
-    if person is None:
-        raise Http404("There is nobody with this number.")
     now = clock.now()
-    if not queries.may_see_record(request.user, person, now=now):
-        raise PermissionDenied("A plan is seen by its person, and by those whom the handbook names.")
-    actions.note_record_read(person, by=request.user, now=now)
-    return _plan(request, person, now)
+    return _plan(request, looked_at(request, person_id, "plan", now=now), now)
 
 
 def _plan(request: "AgentRequest", person: "Person", now: "datetime") -> HttpResponse:

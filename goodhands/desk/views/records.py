@@ -2,12 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
-from goodhands.accounts import queries as people
+from goodhands.desk.looking import looked_at
 from goodhands.desk.pages import number_in, page, signed_in
 from goodhands.desk.standing import standing_view
 from goodhands.desk.titles import behaviour_titles
@@ -49,14 +48,8 @@ def news(request: "AgentRequest") -> HttpResponse:
 @signed_in
 def of_person(request: "AgentRequest", person_id: int) -> HttpResponse:
     """Show somebody's record to the monitor, management or their lead; the look is written down."""
-    person = people.find(person_id)
-    if person is None:
-        raise Http404("There is nobody with this number.")
     now = clock.now()
-    if not queries.may_see_record(request.user, person, now=now):
-        raise PermissionDenied("A record is seen by its person, and by those whom the handbook names.")
-    actions.note_record_read(person, by=request.user, now=now)
-    return _record(request, person, now)
+    return _record(request, looked_at(request, person_id, "record", now=now), now)
 
 
 def _record(request: "AgentRequest", person: "Person", now: "datetime") -> HttpResponse:

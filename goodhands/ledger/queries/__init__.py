@@ -4,6 +4,7 @@ from goodhands.ledger.queries.causes import OUTCOMES, TOLD, causes, due_as_draft
 from goodhands.ledger.queries.days import day_of
 from goodhands.ledger.queries.hires import new_hire_of
 from goodhands.ledger.queries.history import histories, history_of
+from goodhands.ledger.queries.letters import PAGE_SIZE as LETTERS_SIZE
 from goodhands.ledger.queries.letters import (
     LetterUnknown,
     decided,
@@ -28,6 +29,7 @@ from goodhands.ledger.queries.year_end import year_end_lists
 from goodhands.ledger.queries.year_end_csv import year_end_csv
 
 __all__ = [
+    "LETTERS_SIZE",
     "OUTCOMES",
     "TOLD",
     "LetterUnknown",

@@ -1,19 +1,17 @@
 """The words of a warning letter: the handbook's text, filled in with what led to it (QM-09)."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from goodhands.handbook.rules.book import Handbook
-from goodhands.handbook.rules.pages import LETTER_FIELDS
+from goodhands.handbook.rules.pages import FIELD, LETTER_FIELDS
 from goodhands.merit.rules.standing.terms import Terms
 from goodhands.merit.rules.standing.words import long_date
 
 PAGE = "letters/warning-letter.md"
 # Known only when management signs.
 AT_ISSUE = ("date", "probation_until", "signed_by")
-_FIELD = re.compile(r"\{\{\s*(.*?)\s*\}\}")
 _PLAIN = """# Warning letter
 
 {{date}}
@@ -52,12 +50,12 @@ def drafted(handbook: Handbook | None, known: Mapping[str, str]) -> str:
 
 def filled(text: str, known: Mapping[str, str]) -> str:
     """Fill in the fields that are known; the others stay as they are."""
-    return _FIELD.sub(lambda field: known.get(field[1]) or field[0], text)
+    return FIELD.sub(lambda field: known.get(field[1]) or field[0], text)
 
 
 def unknown_fields(text: str) -> tuple[str, ...]:
     """Return the fields of a text that no letter knows, as they stand there."""
-    return tuple(field[0] for field in _FIELD.finditer(text) if field[1] not in LETTER_FIELDS)
+    return tuple(field[0] for field in FIELD.finditer(text) if field[1] not in LETTER_FIELDS)
 
 
 def cause_list(causes: Sequence[Cause]) -> str:
